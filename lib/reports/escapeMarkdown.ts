@@ -6,18 +6,19 @@ import { visibleText } from "./visibleText";
  */
 export function escapeMarkdown(text: string): string {
   return (
-    visibleText(text.replace(/\s+/g, " ").trim())
+    visibleText(text.replace(/\s+/g, " "))
+      // Forges look for names and numbers in the finished page, where an escape is gone: a zero-width space stays.
+      .replace(/@(?=[\w-])|#(?=\d)/g, "$&\u200b")
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/[\\`*_{}[\]|~$]/g, "\\$&")
       // What only means something at the start of a block: lists, headings, underlines of headings.
-      .replace(/^([-+=#]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/^( ?)([-+=#])/, "$1\\$2")
+      .replace(/^( ?\d+)(?=[.)])/, "$1\\")
       // Bare addresses become links by their colon or their `www.`.
       .replace(/:(?=\S)/g, "&#58;")
       .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-      // Forges look for names and numbers in the finished page, where an escape is gone: a zero-width space stays.
-      .replace(/@(?=[\w-])|#(?=\d)/g, "$&\u200b")
   );
 }
 
