@@ -7,7 +7,8 @@ export const decisions: readonly Decision[] = [
     title: "What a feature's errors derive from",
     conflict:
       "The chapter on packages has `errors.py` inherit from `HTTPException`; the chapter on errors builds everything on `AppError`.",
-    decision: "Both count as the domain's family. What Housestyle writes itself, examples and fixes alike, builds on `AppError`.",
+    decision:
+      "Both count as the domain's family. What Housestyle writes itself, examples and fixes alike, builds on `AppError`.",
     rules: ["ERR001", "PKG001"],
     ruff: [],
     refs: ["G6", "E1"],
@@ -27,7 +28,8 @@ export const decisions: readonly Decision[] = [
     title: "Names of handlers",
     conflict:
       "Method names are to be the same in every layer, the handler included; yet a handler is asked to have a descriptive name, and the one shown is called after its resource.",
-    decision: "The naming rules look at Store and Service classes only. A handler may be called `get_one` or `get_boat`.",
+    decision:
+      "The naming rules look at Store and Service classes only. A handler may be called `get_one` or `get_boat`.",
     rules: ["NAM001", "NAM002", "NAM003", "NAM004", "NAM005", "NAM006", "RTR015"],
     ruff: [],
     refs: ["M9", "R3"],
