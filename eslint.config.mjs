@@ -1,3 +1,4 @@
+import js from "@eslint/js";
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 import boundaries from "eslint-plugin-boundaries";
@@ -38,15 +39,22 @@ const OUTSIDE_THE_ENGINE =
 
 export default defineConfig([
   globalIgnores([".next/**", "out/**", ".cache/**", "test-results/**", "playwright-report/**", "next-env.d.ts"]),
+  js.configs.recommended,
   ...nextVitals,
   ...nextTypescript,
   ...tseslint.configs.strict,
   {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
       // A rule for CommonJS pages; here `module` is a fine name for a module.
       "@next/next/no-assign-module-variable": "off",
+      // The type check knows every name, and knows it better.
+      "no-undef": "off",
       eqeqeq: "error",
       "no-console": "error",
     },

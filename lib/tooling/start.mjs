@@ -13,6 +13,9 @@ import { asProgram, NEXT, Refusal, ROOT } from "./run.mjs";
 import { createStaticServer } from "./staticServer.mjs";
 
 const DEFAULT_PORT = 3000;
+const PARENT_CHECK_MS = 500;
+/** @type {readonly NodeJS.Signals[]} */
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** @returns {number} */
 function requestedPort() {
@@ -37,6 +40,20 @@ function announce(port) {
 }
 
 /**
+ * Calls back when the program is told to stop, or when the npm that started it is gone: npm ends the shell between
+ * itself and this program, which then would serve on, unseen.
+ * @param {() => void} stop may be called more than once
+ */
+function onStop(stop) {
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, PARENT_CHECK_MS).unref();
+}
+
+/**
  * Serves until the program is told to stop.
  * @param {number} port
  * @returns {Promise<number>} exit code
@@ -48,9 +65,7 @@ async function serveWithNext(port) {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => child.kill(signal));
-  }
+  onStop(() => child.kill("SIGTERM"));
   const exited = once(child, "exit");
   const answers = untilAnswering(port).then(() => announce(port));
   const [code] = await Promise.race([exited, answers.then(() => exited)]);
@@ -82,12 +97,10 @@ async function serveStatically(port) {
   server.listen(port);
   await once(server, "listening");
   announce(port);
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
+  onStop(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   await once(server, "close");
   return 0;
 }
