@@ -1,6 +1,4 @@
 import type { WorkspaceFile } from "../../model";
 import snippet from "./snippet";
 
-export const files: readonly WorkspaceFile[] = [
-  { path: "snippet.py", text: snippet },
-];
+export const files: readonly WorkspaceFile[] = [{ path: "snippet.py", text: snippet }];

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from library.loans.models import Loan, Reader
+from .models import Loan, Reader
 
 
 class LoanRepository:

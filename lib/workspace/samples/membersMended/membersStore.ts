@@ -8,7 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.pagination import SortDirection
 from members.models import Member
-from members.types import MemberDeletePayload, MemberGetPayload, MemberGetPListPayload, MemberInsertPayload
+from members.types import (
+    MemberDeletePayload,
+    MemberGetPayload,
+    MemberGetPListPayload,
+    MemberInsertPayload,
+)
 
 
 class MemberStore:

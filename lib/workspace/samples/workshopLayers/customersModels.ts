@@ -15,6 +15,7 @@ class Customer(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     uuid: Mapped[str] = mapped_column(String(36), unique=True)
     name: Mapped[str] = mapped_column(String(120))
+    repair_state: Mapped[str] = mapped_column(String(20), index=True)
 
     @property
     def badge(self) -> str:

@@ -17,6 +17,6 @@ class OrderStore:
 
     async def count_open(self) -> int:
         """Count the customers whose bicycle is still here."""
-        result = await self.db.execute(select(func.count(Customer.id)).where(Customer.state.in_(OPEN_STATES)))
+        result = await self.db.execute(select(func.count(Customer.id)).where(Customer.repair_state.in_(OPEN_STATES)))
         return result.scalar_one()
 `;
