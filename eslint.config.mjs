@@ -51,6 +51,8 @@ export default defineConfig([
         "error",
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
       ],
+      // Examples and samples are such exports: their file's name is their name.
+      "import/no-anonymous-default-export": "off",
       // A rule for CommonJS pages; here `module` is a fine name for a module.
       "@next/next/no-assign-module-variable": "off",
       // The type check knows every name, and knows it better.

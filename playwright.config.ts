@@ -80,9 +80,10 @@ export default defineConfig({
   ],
   ...(given === ""
     ? {
+        // The export first: building it empties the folder that the server's build is served from.
         webServer: [
-          server("server", serverPort, serverUrl),
           ...(withExport ? [server("export", exportPort, exportUrl)] : []),
+          server("server", serverPort, serverUrl),
         ],
       }
     : {}),

@@ -90,7 +90,7 @@ async function main() {
   if (await step("Install", async () => (await ensureInstalled(), 0))) {
     await step("Route types", () => runTool(NEXT, ["typegen"]));
     await step("Type check", () => runTool("typescript/bin/tsc", ["--noEmit"]));
-    await step("Lint", () => runTool("eslint/bin/eslint.js", ["."]));
+    await step("Lint", () => runTool("eslint/bin/eslint.js", [".", "--max-warnings=0"]));
     await step("Format", () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]));
     await runner("Unit tests", VITEST_REPORT, countVitest, unitTests);
     // The export first: it works in .next as well, where the server's build must stand when the browser tests begin.
