@@ -22,7 +22,7 @@ export function run(command, args, env = {}) {
       stdio: "inherit",
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     });
-    child.on("error", reject);
+    child.on("error", (error) => reject(new Refusal(`${command} could not be started: ${error.message}`)));
     child.on("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
 }
