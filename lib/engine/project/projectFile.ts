@@ -1,0 +1,80 @@
+import type { ComponentName } from "../contract";
+import type { FileFacts, FunctionFact } from "../facts/fileFacts";
+import { Field, Kind } from "../syntax/kinds";
+import type { SyntaxTable } from "../syntax/table";
+import type { ClassInfo } from "./classes";
+import type { ComponentOrigin, FeaturePackage } from "./layout";
+import type { Handler, RouterInfo } from "./http";
+
+/** One Python file within a project. What depends on other files is filled in by `Project` when it links. */
+export class ProjectFile {
+  component: ComponentName | null = null;
+  componentOrigin: ComponentOrigin | null = null;
+  feature: FeaturePackage | null = null;
+  /** Information on each class, in source order. */
+  classes: readonly ClassInfo[] = [];
+  routers: readonly RouterInfo[] = [];
+  handlers: readonly Handler[] = [];
+  readonly #locals = new Map<FunctionFact, ReadonlySet<string>>();
+
+  constructor(
+    readonly path: string,
+    readonly facts: FileFacts,
+    readonly isTest: boolean,
+  ) {}
+
+  get table(): SyntaxTable {
+    return this.facts.table;
+  }
+
+  /** Classes whose kind is Store. */
+  get stores(): readonly ClassInfo[] {
+    return this.classes.filter((info) => info.isStore);
+  }
+
+  get services(): readonly ClassInfo[] {
+    return this.classes.filter((info) => info.isService);
+  }
+
+  /** Names that a function binds in its own body: assignment, loop, `with` and `except` targets, minus `global`/`nonlocal` ones. */
+  localNames(fn: FunctionFact): ReadonlySet<string> {
+    const known = this.#locals.get(fn);
+    if (known) return known;
+    const names = new Set<string>();
+    const { table } = this;
+    const end = fn.body < 0 ? 0 : (table.next[fn.body] as number);
+    for (let node = Math.max(0, fn.body); node < end; node++) {
+      const kind = table.kind[node];
+      if (kind === Kind.function_definition || kind === Kind.class_definition || kind === Kind.lambda) {
+        node = (table.next[node] as number) - 1;
+      } else if (kind === Kind.assignment || kind === Kind.for_statement || kind === Kind.for_in_clause || kind === Kind.augmented_assignment) {
+        for (const target of targets(table, table.child(node, Field.left))) names.add(table.textOf(target));
+      } else if (kind === Kind.named_expression) {
+        names.add(table.textOf(table.child(node, Field.name)));
+      } else if (kind === Kind.as_pattern_target) {
+        for (const target of targets(table, table.firstChild(node))) names.add(table.textOf(target));
+      }
+    }
+    this.#locals.set(fn, names);
+    return names;
+  }
+}
+
+/** The identifiers that an assignment's left side binds. */
+export function targets(table: SyntaxTable, left: number): number[] {
+  if (left < 0) return [];
+  switch (table.kind[left]) {
+    case Kind.identifier:
+      return [left];
+    case Kind.pattern_list:
+    case Kind.tuple_pattern:
+    case Kind.list_pattern:
+    case Kind.list_splat_pattern:
+    case Kind.tuple:
+    case Kind.list:
+    case Kind.parenthesized_expression:
+      return table.children(left).flatMap((child) => targets(table, child));
+    default:
+      return [];
+  }
+}
