@@ -40,7 +40,7 @@ const wide: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-const zero = /^[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]$/u;
+const zero = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;

@@ -2,9 +2,7 @@
  * Makes text from outside harmless wherever it is printed: what a terminal would obey (escape sequences, carriage returns,
  * C1 controls) and what would reorder a line (bidirectional controls) is shown instead of sent.
  */
-// eslint-disable-next-line no-control-regex -- these are exactly what is looked for
-const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const unsafe = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\ufeff]/gu;
 
 /** Every character that a terminal or a reader could be deceived by becomes a visible one; tabs and line ends too. */
 export function visibleText(text: string): string {

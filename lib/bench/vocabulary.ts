@@ -1,0 +1,102 @@
+/** Words for generated projects: enough of them that no two packages are alike. */
+
+export const nouns = [
+  "account",
+  "address",
+  "article",
+  "audit",
+  "basket",
+  "booking",
+  "campaign",
+  "channel",
+  "comment",
+  "contract",
+  "coupon",
+  "course",
+  "customer",
+  "delivery",
+  "device",
+  "document",
+  "employee",
+  "event",
+  "folder",
+  "group",
+  "invoice",
+  "label",
+  "lesson",
+  "location",
+  "member",
+  "message",
+  "note",
+  "offer",
+  "order",
+  "parcel",
+  "partner",
+  "payment",
+  "playlist",
+  "product",
+  "profile",
+  "project",
+  "receipt",
+  "refund",
+  "report",
+  "review",
+  "schedule",
+  "session",
+  "shipment",
+  "snapshot",
+  "station",
+  "task",
+  "team",
+  "template",
+  "ticket",
+  "vehicle",
+  "visit",
+  "voucher",
+  "warehouse",
+  "workshop",
+] as const;
+
+export const qualifiers = [
+  "archived",
+  "daily",
+  "external",
+  "internal",
+  "legacy",
+  "public",
+  "regional",
+  "shared",
+  "weekly",
+] as const;
+
+/** A column: its name, its Python type, SQLAlchemy's type, and Pydantic's constraints. */
+export interface Column {
+  readonly name: string;
+  readonly python: string;
+  readonly sql: string;
+  readonly field: string;
+}
+
+export const columns: readonly Column[] = [
+  { name: "title", python: "str", sql: "String(200)", field: "Field(..., min_length=1, max_length=200)" },
+  { name: "description", python: "Optional[str]", sql: "Text, nullable=True", field: "Field(None, max_length=2000)" },
+  { name: "status", python: "str", sql: "String(32)", field: 'Field("open", max_length=32)' },
+  { name: "amount", python: "Decimal", sql: "Numeric(12, 2)", field: "Field(..., ge=0)" },
+  { name: "quantity", python: "int", sql: "Integer", field: "Field(1, ge=1, le=10_000)" },
+  { name: "currency", python: "str", sql: "String(3)", field: 'Field("EUR", min_length=3, max_length=3)' },
+  { name: "email", python: "str", sql: "String(320)", field: "Field(..., max_length=320)" },
+  { name: "is_active", python: "bool", sql: "Boolean, default=True", field: "Field(True)" },
+  { name: "priority", python: "int", sql: "Integer, default=0", field: "Field(0, ge=0, le=9)" },
+  { name: "starts_at", python: "datetime", sql: "DateTime(timezone=True)", field: "Field(...)" },
+  {
+    name: "ends_at",
+    python: "Optional[datetime]",
+    sql: "DateTime(timezone=True), nullable=True",
+    field: "Field(None)",
+  },
+  { name: "reference", python: "str", sql: "String(64), unique=True", field: "Field(..., max_length=64)" },
+  { name: "tags", python: "list[str]", sql: "ARRAY(String)", field: "Field(default_factory=list)" },
+  { name: "latitude", python: "float", sql: "Float", field: "Field(..., ge=-90, le=90)" },
+  { name: "longitude", python: "float", sql: "Float", field: "Field(..., ge=-180, le=180)" },
+  { name: "notes", python: "Optional[str]", sql: "Text, nullable=True", field: "Field(None)" },
+];
