@@ -18,7 +18,6 @@ export async function encodeLink(shared: SharedWorkspace): Promise<string> {
 }
 
 /** Opens a fragment, with or without its `#`. Whatever it holds, this neither throws nor answers with something invalid. */
-// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that inflating can move to a worker without changing callers
 export async function decodeLink(fragment: string): Promise<DecodeResult> {
   const opened = unseal(fragment.replace(/^#/, "").trim());
   if (opened.status !== "ok") return opened;

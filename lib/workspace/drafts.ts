@@ -1,10 +1,10 @@
-import type { ComponentName } from "@/lib/engine";
+import type { ComponentName, Config } from "@/lib/engine";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as v from "valibot";
 import type { WorkspaceFile } from "./model";
 import { sortFiles } from "./model";
 import { isValidPath } from "./paths";
-import { treatAsSchema } from "./schemas";
+import { configSchema, treatAsSchema } from "./schemas";
 
 /** What survives a reload. */
 export interface Draft {
@@ -13,6 +13,8 @@ export interface Draft {
   readonly activePath: string | null;
   /** Path → component, for snippets whose name does not tell. */
   readonly treatAs: Readonly<Record<string, ComponentName>>;
+  /** The settings, beside what the files themselves say. */
+  readonly config?: Config;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -56,6 +58,7 @@ const draftSchema = v.object({
   openPaths: v.array(v.string()),
   activePath: v.nullable(v.string()),
   treatAs: treatAsSchema,
+  config: v.optional(configSchema),
   savedAt: v.pipe(v.number(), v.finite()),
 });
 
@@ -139,13 +142,14 @@ function openDrafts(): Promise<IDBPDatabase<Drafts>> {
 function readStored(stored: unknown): Draft | null {
   const result = v.safeParse(draftSchema, stored);
   if (!result.success) return null;
-  const { files, openPaths, activePath, treatAs, savedAt } = result.output;
+  const { files, openPaths, activePath, treatAs, config, savedAt } = result.output;
   const paths = new Set(files.map(({ path }) => path));
   return {
     files: sortFiles(files),
     openPaths: [...new Set(openPaths)].filter((path) => paths.has(path)),
     activePath: activePath !== null && paths.has(activePath) ? activePath : null,
     treatAs: Object.fromEntries(Object.entries(treatAs).filter(([path]) => paths.has(path))),
+    ...(config === undefined ? {} : { config }),
     savedAt,
   };
 }

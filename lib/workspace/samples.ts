@@ -29,7 +29,8 @@ export const samples: readonly Sample[] = [
   {
     id: "members-mended",
     title: "The same package, mended",
-    description: "The members of the gym as the conventions want them, with an application and tests: nothing is found.",
+    description:
+      "The members of the gym as the conventions want them, with an application and tests: nothing is found.",
     files: membersMended,
     open: "members/store.py",
   },

@@ -89,12 +89,12 @@ function closingLine(lines: readonly string[], start: number, fence: Fence): num
   let fallback = -1;
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    const closes = isClosing(line, fence);
-    if (closes && inside[index - start] === false) return index;
-    if (closes && innerOpen) innerOpen = false;
-    else if (closes && fallback === -1) fallback = index;
-    else if (openingFence(line)?.language) {
-      if (fallback !== -1) return fallback;
+    if (isClosing(line, fence)) {
+      if (inside[index - start] === false) return index;
+      if (!innerOpen && fallback === -1) fallback = index;
+      innerOpen = !innerOpen;
+    } else if (openingFence(line)?.language) {
+      if (innerOpen && fallback !== -1) return fallback;
       innerOpen = true;
     }
   }

@@ -13,12 +13,12 @@ export interface Source {
   readonly path: string;
   /** Whether this is a folder whose files were not listed because it is left out whole. */
   readonly unlisted?: boolean;
-  /** Bytes, as far as they are known before reading. */
+  /** Bytes, as promised before reading; `read` never gives more. */
   readonly size: number;
   /** Why it can be no file, known before reading: the end of a sentence that begins with its name. */
   readonly problem?: string;
-  /** Reads at most `maxBytes`; a reason is the end of a sentence that begins with the file's name. */
-  read(maxBytes: number): { status: "ok"; bytes: Uint8Array } | { status: "error"; reason: string };
+  /** A reason is the end of a sentence that begins with the file's name. */
+  read(): { status: "ok"; bytes: Uint8Array } | { status: "error"; reason: string };
 }
 
 export interface ImportProgress {
@@ -44,15 +44,13 @@ export function* takeIn(sources: readonly Source[], limits: ImportLimits, notes:
   if (tooMuch !== null) return { status: "error", reason: tooMuch };
 
   const files: WorkspaceFile[] = [];
-  let bytesLeft = limits.totalBytes;
   for (const [index, { path, source }] of candidates.entries()) {
     yield { done: index, total: candidates.length };
-    const read = source.read(Math.min(limits.fileBytes, bytesLeft));
+    const read = source.read();
     if (read.status === "error") {
       notes.leftOut(path, read.reason);
       continue;
     }
-    bytesLeft -= read.bytes.length;
     const decoded = decodeText(read.bytes);
     if (decoded.status === "error") {
       notes.leftOut(path, decoded.reason, decoded.reason.replace(/\d+/, ""));
