@@ -1,0 +1,39 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { nearestRules, type RuleKey } from "./nearest";
+
+/**
+ * For an address under /rules/ that is no rule: says so, and names the rules that may have been meant.
+ * Shows nothing at any other address.
+ */
+export function UnknownRule({ rules }: { readonly rules: readonly RuleKey[] }) {
+  const pathname = usePathname();
+  const asked = /^\/rules\/([^/]+)/.exec(pathname)?.[1];
+  if (asked === undefined) return null;
+  const suggestions = nearestRules(decoded(asked), rules, 3);
+  if (suggestions.length === 0) return null;
+  return (
+    <div>
+      <p>There is no rule {decoded(asked)}. Did you mean one of these?</p>
+      <ul className="mt-1">
+        {suggestions.map(({ code, name }) => (
+          <li key={code}>
+            <Link href={`/rules/${code}`} className="text-accent underline underline-offset-2">
+              <span className="font-mono">{code}</span> {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

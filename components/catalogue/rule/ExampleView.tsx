@@ -1,0 +1,82 @@
+import { ExternalLink } from "lucide-react";
+import { changedLines } from "../code/changedLines";
+import { CodeFile, type Verdict } from "../code/CodeFile";
+import { componentOfPath } from "../componentOfPath";
+import type { CheckedExample, ShownFile } from "./checkedExample";
+
+/** One example: its title, its files with the findings in them, and the way into the playground. */
+export function ExampleView({
+  example,
+  verdict,
+  counterpart = [],
+}: {
+  readonly example: CheckedExample;
+  readonly verdict: Verdict;
+  /** The files of the example on the other side, whose difference is marked. */
+  readonly counterpart?: readonly ShownFile[];
+}) {
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <div className="flex items-center gap-2">
+        <h3 className="min-w-0 flex-1 font-medium">
+          <span className={verdict === "bad" ? "text-error" : "text-fixed"}>{verdict === "bad" ? "Bad" : "Good"}</span>
+          <span className="text-text-muted">: {example.title}</span>
+        </h3>
+        {example.href !== null && (
+          // Not a client-side navigation: the playground reads the link when it starts.
+          <a
+            href={example.href}
+            className="code-action no-print border"
+            aria-label={`Open in playground: ${example.title}`}
+          >
+            <ExternalLink aria-hidden size={13} />
+            Open in playground
+          </a>
+        )}
+      </div>
+      {example.files.map((file) => (
+        <CodeFile
+          key={file.path}
+          path={file.path}
+          text={file.text}
+          component={componentOfPath(file.path)}
+          verdict={verdict}
+          changed={changesIn(file, counterpart)}
+          findings={file.findings}
+        />
+      ))}
+      {example.fixed.length > 0 && <FixedFiles example={example} />}
+    </div>
+  );
+}
+
+function FixedFiles({ example }: { readonly example: CheckedExample }) {
+  return (
+    <details className="rounded-md border">
+      <summary className="min-h-8 px-3 py-1.5">What the fix makes of it</summary>
+      <div className="flex flex-col gap-2 p-2">
+        {example.fixed.map((file) => (
+          <CodeFile
+            key={file.path}
+            path={file.path}
+            text={file.text}
+            component={componentOfPath(file.path)}
+            verdict="good"
+            changed={changesIn(file, example.files)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Marks are worth something only while most of the file is the same; two different files would be marked all over. */
+const MOST = 0.4;
+
+function changesIn(file: ShownFile, counterpart: readonly ShownFile[]): ReadonlySet<number> {
+  const other = counterpart.find(({ path }) => path === file.path);
+  if (other === undefined) return new Set();
+  const changed = changedLines(file.text, other.text);
+  const written = file.text.split("\n").filter((line) => line.trim() !== "").length;
+  return changed.size > written * MOST ? new Set() : changed;
+}
