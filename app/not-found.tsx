@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { UnknownRule } from "@/components/catalogue/UnknownRule";
 import { SiteHeader } from "@/components/ui/SiteHeader";
+import { rules } from "@/lib/engine";
 
 export const metadata: Metadata = { title: "Page not found" };
 
@@ -13,6 +15,7 @@ export default function NotFound() {
         <p className="text-text-muted">
           The address may be mistyped, or it names a rule that does not exist. Your code in the playground is untouched.
         </p>
+        <UnknownRule rules={rules.map(({ code, name }) => ({ code, name }))} />
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           <li>
             <Link className="text-accent underline underline-offset-2" href="/">
