@@ -1,7 +1,5 @@
+import { Playground } from "@/components/playground/Playground";
+
 export default function PlaygroundPage() {
-  return (
-    <main className="p-4">
-      <h1>Housestyle</h1>
-    </main>
-  );
+  return <Playground />;
 }

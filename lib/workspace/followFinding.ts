@@ -16,5 +16,7 @@ export function followFinding(before: Diagnostic, diagnostics: readonly Diagnost
 
 /** Lines first; columns only decide between findings on one line. */
 function distance(a: Diagnostic, b: Diagnostic): number {
-  return Math.abs(a.range.start.line - b.range.start.line) * 100_000 + Math.abs(a.range.start.column - b.range.start.column);
+  return (
+    Math.abs(a.range.start.line - b.range.start.line) * 100_000 + Math.abs(a.range.start.column - b.range.start.column)
+  );
 }

@@ -89,7 +89,9 @@ describe("toChanges", () => {
 
 describe("withTreatAs", () => {
   it("drops the table with its last entry", () => {
-    expect(withTreatAs({ select: ["STO"], "treat-as": { "a.py": "store" } }, "a.py", null)).toEqual({ select: ["STO"] });
+    expect(withTreatAs({ select: ["STO"], "treat-as": { "a.py": "store" } }, "a.py", null)).toEqual({
+      select: ["STO"],
+    });
   });
 
   it("leaves a configuration that does not speak of the file", () => {

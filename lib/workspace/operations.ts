@@ -75,7 +75,8 @@ export function closeFile(workspace: Workspace, path: string): Workspace {
  */
 export function toChanges(text: string, edits: readonly { range: Range; text: string }[]): TextChange[] {
   const starts = lineStarts(text);
-  const offset = (line: number, column: number) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+  const offset = (line: number, column: number) =>
+    Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
   return edits
     .map(({ range, text: inserted }) => ({
       start: offset(range.start.line, range.start.column),
@@ -100,7 +101,10 @@ export function withTreatAs(
 }
 
 /** Whether two sets of files hold the same paths and texts, in whatever order. */
-export function sameFiles(a: readonly { path: string; text: string }[], b: readonly { path: string; text: string }[]): boolean {
+export function sameFiles(
+  a: readonly { path: string; text: string }[],
+  b: readonly { path: string; text: string }[],
+): boolean {
   if (a.length !== b.length) return false;
   const texts = new Map(a.map((file) => [file.path, file.text]));
   return b.every((file) => texts.get(file.path) === file.text);
@@ -121,7 +125,9 @@ function renameFile(workspace: Workspace, from: string, to: string): Workspace {
   return {
     // A file that stands at the new path is replaced: callers ask first.
     files: sortFiles(
-      workspace.files.filter(({ path }) => path !== to).map((other) => (other === file ? { ...file, path: to } : other)),
+      workspace.files
+        .filter(({ path }) => path !== to)
+        .map((other) => (other === file ? { ...file, path: to } : other)),
     ),
     openPaths: [...new Set(workspace.openPaths.map(moved))],
     activePath: workspace.activePath && moved(workspace.activePath),

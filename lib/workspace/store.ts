@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { CheckResult, Diagnostic, Position, Range, Severity } from "@/lib/engine";
 import { type Operation, type Workspace, closeFile, emptyWorkspace, reduce, showFile } from "./operations";
 import type { ImportNote, WorkspaceFile } from "./model";
+import type { SharedWorkspace } from "@/lib/permalink";
 import type { Sample } from "./samples";
 import { followFinding } from "./followFinding";
 
@@ -20,6 +21,8 @@ export interface Reveal {
   readonly path: string;
   readonly range: Range;
   readonly focus: boolean;
+  /** Whether the range is selected, or the cursor put at its start. */
+  readonly select: boolean;
   readonly serial: number;
 }
 
@@ -27,7 +30,9 @@ export type DialogState =
   | { readonly kind: "newFile"; readonly folder: string }
   | { readonly kind: "share" }
   | { readonly kind: "sample"; readonly sample: Sample }
-  | { readonly kind: "import"; readonly files: readonly WorkspaceFile[] };
+  | { readonly kind: "import"; readonly files: readonly WorkspaceFile[] }
+  /** A link that was followed while a person had work of their own open. */
+  | { readonly kind: "link"; readonly shared: SharedWorkspace };
 
 /** Which of the three parts a phone shows. */
 export type PhonePart = "findings" | "code" | "files";
@@ -50,8 +55,8 @@ export interface PlaygroundState extends Workspace {
   readonly importNotes: readonly ImportNote[];
   /** What was wrong with the link that was opened last. */
   readonly linkError: string | null;
-  /** What the sender of the opened link wrote; null when nothing is shown. */
-  readonly shared: { readonly note: string | null; readonly rulesChanged: boolean } | null;
+  /** The link that was opened, until what it brought is dismissed. */
+  readonly shared: SharedWorkspace | null;
   /** A draft was set aside when a link was opened, and can be gone back to. */
   readonly hasKeptDraft: boolean;
   readonly phonePart: PhonePart;
@@ -107,7 +112,14 @@ export function currentWorkspace(): Workspace {
 
 /** Opens another workspace in place of this one; whatever was said about the old one goes. */
 export function openWorkspace(workspace: Workspace): void {
-  usePlayground.setState({ phase: "ready", selected: null, importNotes: [], shared: null, cursor: { line: 1, column: 1 }, selection: null });
+  usePlayground.setState({
+    phase: "ready",
+    selected: null,
+    importNotes: [],
+    shared: null,
+    cursor: { line: 1, column: 1 },
+    selection: null,
+  });
   apply([{ kind: "open", ...workspace }]);
 }
 
@@ -123,15 +135,19 @@ export function close(path: string): void {
 export function receiveCheck(check: Check): void {
   usePlayground.setState((state) => {
     if (check.revision !== state.revision) return state;
-    return { check, checkerFailure: null, selected: state.selected && followFinding(state.selected, check.result.diagnostics) };
+    return {
+      check,
+      checkerFailure: null,
+      selected: state.selected && followFinding(state.selected, check.result.diagnostics),
+    };
   });
 }
 
 /** Goes to a place: opens its file, and the editor scrolls there. */
-export function reveal(path: string, range: Range, focus = true): void {
+export function reveal(path: string, range: Range, { focus = true, select = false } = {}): void {
   usePlayground.setState((state) => ({
     ...showFile(state, path),
-    reveal: { path, range, focus, serial: (state.reveal?.serial ?? 0) + 1 },
+    reveal: { path, range, focus, select, serial: (state.reveal?.serial ?? 0) + 1 },
     phonePart: focus ? "code" : state.phonePart,
   }));
 }
@@ -139,7 +155,7 @@ export function reveal(path: string, range: Range, focus = true): void {
 /** Selects a finding, which explains it, and goes to its place. */
 export function goToFinding(finding: Diagnostic, focus = true): void {
   usePlayground.setState({ selected: finding });
-  reveal(finding.path, finding.range, focus);
+  reveal(finding.path, finding.range, { focus });
 }
 
 export function setDialog(dialog: DialogState | null): void {

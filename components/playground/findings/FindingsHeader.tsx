@@ -1,0 +1,58 @@
+"use client";
+
+import clsx from "clsx";
+import { Wrench } from "lucide-react";
+import { useMemo } from "react";
+import { Button } from "@/components/ui/Button";
+import { SeverityIcon, severities } from "@/components/ui/SeverityIcon";
+import type { Severity } from "@/lib/engine";
+import { setScreen, usePlayground } from "@/lib/workspace/store";
+import { countByPath, noFindings } from "../explorer/findingCounts";
+import { useChecker } from "../session/checkerControl";
+
+const plural: Record<Severity, string> = { error: "errors", warning: "warnings", info: "infos" };
+
+/** The filter by severity, which is the count as well, and the fix for everything that is safe to fix. */
+export function FindingsHeader() {
+  const diagnostics = usePlayground((state) => state.check?.result.diagnostics);
+  const shown = usePlayground((state) => state.severities);
+  const { fix } = useChecker();
+  const counts = useMemo(() => countByPath(diagnostics ?? []).get("") ?? noFindings, [diagnostics]);
+  const safe = useMemo(() => diagnostics?.filter(({ fixable }) => fixable === "safe").length ?? 0, [diagnostics]);
+
+  return (
+    <div className="flex h-9 shrink-0 items-center gap-1 border-b border-border pr-1.5 pl-2.5">
+      <h2 className="mr-1 truncate font-medium">Findings</h2>
+      <div role="group" aria-label="Show by severity" className="flex gap-0.5">
+        {severities.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={shown[severity]}
+            aria-label={`${counts[severity]} ${plural[severity]}`}
+            title={`${shown[severity] ? "Hide" : "Show"} ${plural[severity]}`}
+            onClick={() => setScreen({ severities: { ...shown, [severity]: !shown[severity] } })}
+            className={clsx(
+              "flex h-6 items-center gap-1 rounded-[4px] px-1.5 hover:bg-bg-hover",
+              !shown[severity] && "text-text-muted line-through decoration-from-font",
+            )}
+          >
+            <SeverityIcon severity={severity} decorative className={clsx(!shown[severity] && "opacity-40")} />
+            {counts[severity]}
+          </button>
+        ))}
+      </div>
+      <Button
+        size="small"
+        variant="quiet"
+        className="ml-auto"
+        disabled={safe === 0}
+        title={safe === 0 ? "No finding has a safe fix" : "Fixes that cannot change behaviour"}
+        onClick={() => void fix("safe")}
+      >
+        <Wrench aria-hidden size={13} />
+        Fix all safe{safe > 0 && ` (${safe})`}
+      </Button>
+    </div>
+  );
+}

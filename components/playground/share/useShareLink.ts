@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { Diagnostic } from "@/lib/engine";
+import { encodeLink } from "@/lib/permalink";
+import { currentWorkspace, usePlayground } from "@/lib/workspace/store";
+import { toShared } from "./sharedWorkspace";
+
+export type ShareLink =
+  | { readonly status: "making" }
+  | { readonly status: "ok"; readonly url: string }
+  | { readonly status: "error"; readonly reason: string };
+
+/** The link to what is on the screen, made anew whenever something of it changes. */
+export function useShareLink(note: string, focus: Diagnostic | null): ShareLink {
+  const revision = usePlayground((state) => state.revision);
+  const [link, setLink] = useState<ShareLink>({ status: "making" });
+  useEffect(() => {
+    let alive = true;
+    makeLink(note, focus).then(
+      (url) => {
+        if (alive) setLink({ status: "ok", url });
+      },
+      (error: unknown) => {
+        if (alive) setLink({ status: "error", reason: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => {
+      alive = false;
+    };
+  }, [revision, note, focus]);
+  return link;
+}
+
+async function makeLink(note: string, focus: Diagnostic | null): Promise<string> {
+  const { RULES_VERSION } = await import("@/lib/engine");
+  const { selection, check } = usePlayground.getState();
+  const fragment = await encodeLink(
+    toShared(currentWorkspace(), {
+      selection,
+      diagnostics: check?.result.diagnostics ?? [],
+      rulesVersion: RULES_VERSION,
+      focus,
+      note,
+    }),
+  );
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#${fragment}`;
+}
