@@ -74,7 +74,16 @@ function standsFor(project: Project, file: ProjectFile, node: number, name: stri
 }
 
 function methodReferences(project: Project, home: ProjectFile, method: FunctionFact): Reference[] {
+  // Overrides in subclasses go by the same name.
+  const family = new Set([method]);
   const found: Reference[] = [{ file: home, node: method.nameNode }];
+  for (const info of project.classes) {
+    const own = info.fact.method(method.name);
+    if (own && own !== method && info.lineage.some((ancestor) => ancestor.fact === method.owner)) {
+      family.add(own);
+      found.push({ file: info.file, node: own.nameNode });
+    }
+  }
   for (const file of project.files) {
     const { table, facts } = file;
     if (!table.text.includes(method.name)) continue;
@@ -87,7 +96,7 @@ function methodReferences(project: Project, home: ProjectFile, method: FunctionF
       const owner = project.values.of(file, object, within).info;
       const direct = project.symbols.resolveNode(file, object, within);
       const reached = owner?.method(method.name)?.fact ?? (direct?.kind === "class" ? project.classInfo(direct.fact).method(method.name)?.fact : undefined) ?? superMethod(project, file, object, within, method.name);
-      if (reached === method) found.push({ file, node: name });
+      if (reached && family.has(reached)) found.push({ file, node: name });
     }
   }
   return found;

@@ -1,3 +1,5 @@
+import type { ImportFact } from "../facts/fileFacts";
+import { Field } from "../syntax/kinds";
 import type { ProjectFile } from "../project/projectFile";
 import type { Project } from "../project/project";
 import type { Resolved } from "../project/symbols";
@@ -58,6 +60,20 @@ export class EditBuilder {
     const edit = importEdit(file, module, name);
     if (edit) this.edits.push(edit);
     return this;
+  }
+
+  /** Removes one imported name, with its statement where it is the only one. */
+  removeImport(file: ProjectFile, fact: ImportFact): this {
+    const { table } = file;
+    const names = table.childrenOf(fact.statement, Field.name);
+    const index = names.findIndex((name) => table.contains(name, fact.node));
+    const own = names[index];
+    if (own === undefined || names.length === 1) return this.removeStatement(file, fact.statement);
+    const following = names[index + 1];
+    const previous = names[index - 1];
+    return following !== undefined
+      ? this.replaceRange(file, table.start[own] as number, table.start[following] as number, "")
+      : this.replaceRange(file, table.end[previous as number] as number, table.end[own] as number, "");
   }
 
   /** Renames a definition and every resolved reference to it in the project. Strings and comments are left alone. */

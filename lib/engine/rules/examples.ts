@@ -1,13 +1,22 @@
 // Derived by generateIndex.ts; not edited by hand.
 import type { Rule, RuleExamples } from "./defineRule";
+import { upwardImport } from "./arc/upward-import";
+import upwardImportExamples from "./arc/upward-import.examples";
+import { singleReadName } from "./nam/single-read-name";
+import singleReadNameExamples from "./nam/single-read-name.examples";
 import { exceptionHandlingInStore } from "./sto/exception-handling-in-store";
 import exceptionHandlingInStoreExamples from "./sto/exception-handling-in-store.examples";
 import { unusedSuppression } from "./sup/unused-suppression";
 import unusedSuppressionExamples from "./sup/unused-suppression.examples";
+import { legacyGeneric } from "./typ/legacy-generic";
+import legacyGenericExamples from "./typ/legacy-generic.examples";
 
 const pairs: readonly (readonly [Rule, RuleExamples])[] = [
+  [upwardImport, upwardImportExamples],
+  [singleReadName, singleReadNameExamples],
   [exceptionHandlingInStore, exceptionHandlingInStoreExamples],
   [unusedSuppression, unusedSuppressionExamples],
+  [legacyGeneric, legacyGenericExamples],
 ];
 
 /** Each rule's examples by its code. Only tests, generators and pages import this. */
