@@ -38,7 +38,7 @@ function readToml(path: string, text: string): { config: Config | null; notices:
   const table = basename(path) === "housestyle.toml" ? document : (document.tool as Record<string, unknown> | undefined)?.housestyle;
   if (table === undefined) return { config: null, notices: [] };
   const { config, problems } = validateConfig(table);
-  const notices = problems.map(({ key, message }) => ({ path, reason: `Line ${lineOfKey(text, key)}: ${key === "" ? "tool.housestyle" : key}: ${message}.` }));
+  const notices = problems.map(({ key, message }) => ({ path, reason: `Line ${lineOfKey(text, key)}: ${key === "" ? "tool.housestyle" : key}: ${message}${message.endsWith("?") ? "" : "."}` }));
   return { config, notices };
 }
 
