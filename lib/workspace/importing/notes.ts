@@ -146,6 +146,10 @@ function plural(amount: number, noun: string): string {
   return amount === 1 ? noun : `${noun}s`;
 }
 
+/** The plural verb that begins `rest`, made to agree with one file. */
 function fit(amount: number, rest: string): string {
-  return amount === 1 ? rest.replace(/^were /, "was ").replace(/^mix /, "mixes ") : rest;
+  if (amount !== 1) return rest;
+  const [verb = "", ...others] = rest.split(" ");
+  const singular = { were: "was", mix: "mixes", differ: "differs" }[verb] ?? verb;
+  return [singular, ...others].join(" ");
 }
