@@ -62,6 +62,15 @@ describe("a draft", () => {
     expect(await loadDraft()).toBeNull();
   });
 
+  it("has a second place, for what makes room for a link", async () => {
+    await saveDraft(draft);
+    await saveDraft({ ...draft, savedAt: 2 }, "kept");
+    expect([(await loadDraft())?.savedAt, (await loadDraft("kept"))?.savedAt]).toEqual([draft.savedAt, 2]);
+    await clearDraft("kept");
+    expect(await loadDraft("kept")).toBeNull();
+    expect(await loadDraft()).toEqual(draft);
+  });
+
   it("loses pointers at files that it does not hold, and keeps its files in order", async () => {
     await store({
       version: 1,

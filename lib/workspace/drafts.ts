@@ -27,9 +27,11 @@ export interface LoadResult {
   readonly notice: string | null;
 }
 
+/** `current` is the draft on the screen; `kept` the one that made room for the code of a link, to be gone back to. */
+export type DraftSlot = "current" | "kept";
+
 const DATABASE = "housestyle";
 const STORE = "drafts";
-const CURRENT = "current";
 const ASIDE = "aside:";
 const ASIDES_KEPT = 3;
 /** The version of a stored draft's shape. A change of it needs a migration in `readStored`. */
@@ -63,19 +65,19 @@ const draftSchema = v.object({
 });
 
 /** The draft, or null where there is none that can be read. `readDraft` also says why. */
-export async function loadDraft(): Promise<Draft | null> {
-  return (await readDraft()).draft;
+export async function loadDraft(slot: DraftSlot = "current"): Promise<Draft | null> {
+  return (await readDraft(slot)).draft;
 }
 
 /** The draft and what to say about it. A draft that cannot be understood is put aside under another key, never destroyed. */
-export async function readDraft(): Promise<LoadResult> {
+export async function readDraft(slot: DraftSlot = "current"): Promise<LoadResult> {
   try {
     const database = await openDrafts();
-    const stored = await database.get(STORE, CURRENT);
+    const stored = await database.get(STORE, slot);
     if (stored === undefined) return { draft: null, notice: null };
     const draft = readStored(stored);
     if (draft !== null) return { draft, notice: null };
-    await putAside(database, stored);
+    await putAside(database, stored, slot);
     return { draft: null, notice: setAsideNotice(stored) };
   } catch (error) {
     return { draft: null, notice: reasonOf(error) };
@@ -83,10 +85,10 @@ export async function readDraft(): Promise<LoadResult> {
 }
 
 /** Replaces the stored draft. Never throws; a reason is a sentence for people. */
-export async function saveDraft(draft: Draft): Promise<SaveResult> {
+export async function saveDraft(draft: Draft, slot: DraftSlot = "current"): Promise<SaveResult> {
   try {
     const database = await openDrafts();
-    await database.put(STORE, { version: SHAPE, ...draft }, CURRENT);
+    await database.put(STORE, { version: SHAPE, ...draft }, slot);
     return { status: "ok" };
   } catch (error) {
     return { status: "error", reason: reasonOf(error) };
@@ -94,10 +96,10 @@ export async function saveDraft(draft: Draft): Promise<SaveResult> {
 }
 
 /** Forgets the stored draft; what was put aside stays. */
-export async function clearDraft(): Promise<SaveResult> {
+export async function clearDraft(slot: DraftSlot = "current"): Promise<SaveResult> {
   try {
     const database = await openDrafts();
-    await database.delete(STORE, CURRENT);
+    await database.delete(STORE, slot);
     return { status: "ok" };
   } catch (error) {
     return { status: "error", reason: reasonOf(error) };
@@ -154,12 +156,12 @@ function readStored(stored: unknown): Draft | null {
   };
 }
 
-async function putAside(database: IDBPDatabase<Drafts>, stored: unknown): Promise<void> {
+async function putAside(database: IDBPDatabase<Drafts>, stored: unknown, slot: DraftSlot): Promise<void> {
   const transaction = database.transaction(STORE, "readwrite");
   const keys = await transaction.store.getAllKeys(IDBKeyRange.bound(ASIDE, `${ASIDE}\uffff`));
   for (const key of keys.slice(0, Math.max(0, keys.length - ASIDES_KEPT + 1))) await transaction.store.delete(key);
   await transaction.store.put(stored, `${ASIDE}${new Date().toISOString()}`);
-  await transaction.store.delete(CURRENT);
+  await transaction.store.delete(slot);
   await transaction.done;
 }
 
