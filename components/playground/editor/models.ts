@@ -28,7 +28,11 @@ export class Models {
     const uri = monaco.Uri.from({ scheme: "workspace", path: `/${file.path}` });
     const model = monaco.editor.createModel(file.text, language, uri);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.updateOptions({ tabSize: 4, insertSpaces: true });
+    model.updateOptions({
+      tabSize: 4,
+      insertSpaces: true,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     model.onDidChangeContent((event) => {
       if (!this.#following) this.#onEdit(file.path, toTextChanges(event.changes));
     });

@@ -21,7 +21,6 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   folding: true,
   showFoldingControls: "mouseover",
   overviewRulerBorder: false,
-  bracketPairColorization: { enabled: false },
   occurrencesHighlight: "singleFile",
   // Hovers and menus may be wider than the panel that the editor stands in.
   fixedOverflowWidgets: true,

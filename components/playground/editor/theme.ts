@@ -25,7 +25,14 @@ const code = {
 /** Builds the editor's theme from the page's own tokens, so that editor and page are one surface. */
 export function applyTheme(kind: "light" | "dark"): void {
   const styles = getComputedStyle(document.documentElement);
-  const token = (name: string) => styles.getPropertyValue(name).trim();
+  const canvas = document.createElement("canvas").getContext("2d");
+  // The build shortens colours (`#fff`, or a name), which Monaco does not read; a canvas gives any of them back in full.
+  const token = (name: string) => {
+    const value = styles.getPropertyValue(name).trim();
+    if (!canvas) return value;
+    canvas.fillStyle = value;
+    return canvas.fillStyle;
+  };
   const colours = code[kind];
   const faint = (name: string, alpha: string) => `${token(name)}${alpha}`;
   monaco.editor.defineTheme(themeName, {
@@ -63,6 +70,9 @@ export function applyTheme(kind: "light" | "dark"): void {
       "editorWarning.foreground": token("--warning"),
       "editorInfo.foreground": token("--info"),
       "editorOverviewRuler.border": "#00000000",
+      "editorOverviewRuler.errorForeground": token("--error"),
+      "editorOverviewRuler.warningForeground": token("--warning"),
+      "editorOverviewRuler.infoForeground": token("--info"),
       "editorWidget.background": token("--bg-raised"),
       "editorWidget.border": token("--border"),
       "editorHoverWidget.background": token("--bg-raised"),

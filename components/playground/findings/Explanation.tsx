@@ -10,6 +10,7 @@ import { useChecker } from "../session/checkerControl";
 import { CodeExcerpt } from "./CodeExcerpt";
 import { Prose } from "./Prose";
 import { useRuleInfo } from "./useRuleInfo";
+import { Words } from "./Words";
 
 /** One finding, explained: what is wrong, where, why it matters, and how to mend it. */
 export function Explanation({ finding }: { readonly finding: Diagnostic }) {
@@ -29,7 +30,9 @@ export function Explanation({ finding }: { readonly finding: Diagnostic }) {
           <span className="font-mono font-semibold">{finding.code}</span>
           <span className="truncate text-text-muted">{finding.name}</span>
         </h3>
-        <p className="break-words">{finding.message}</p>
+        <p className="break-words">
+          <Words text={finding.message} />
+        </p>
         {text !== undefined && (
           <button
             type="button"

@@ -7,6 +7,7 @@ import type { Diagnostic } from "@/lib/engine";
 import { goToFinding } from "@/lib/workspace/store";
 import { useChecker } from "../session/checkerControl";
 import { RuleLink } from "./RuleLink";
+import { Words } from "./Words";
 
 /** One finding: the whole row jumps to its place; its code leads to the rule, and Fix mends it where that is possible. */
 export function FindingRow({
@@ -40,7 +41,7 @@ export function FindingRow({
       <SeverityIcon severity={severity} decorative className="pointer-events-none relative mt-[3px]" />
       <div className="pointer-events-none relative flex min-w-0 grow flex-col">
         <span aria-hidden className="line-clamp-2 break-words">
-          {message}
+          <Words text={message} />
         </span>
         <span className="flex items-center gap-2 text-xs text-text-muted">
           <RuleLink code={code} tabIndex={tabIndex} className="pointer-events-auto" />

@@ -28,6 +28,7 @@ export function FindingsList({ explained }: { readonly explained: Diagnostic | n
   );
 
   // The rows are measured, because messages wrap; the numbers are only first guesses.
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React compiler is not in use
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -12,7 +12,8 @@ import { FindingsAnnouncer } from "./FindingsAnnouncer";
 export function FindingsPanel() {
   const check = usePlayground((state) => state.check);
   const selected = usePlayground((state) => state.selected);
-  const explained = check && explainedFinding(selected, check.result.diagnostics);
+  const activePath = usePlayground((state) => state.activePath);
+  const explained = check && explainedFinding(selected, check.result.diagnostics, activePath);
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col bg-bg-subtle">
       <FindingsHeader />

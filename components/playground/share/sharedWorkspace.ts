@@ -18,6 +18,8 @@ export function toShared(
     readonly note: string;
   },
 ): SharedWorkspace {
+  // A finding may stand at a place that has no file of its own: no link can point there.
+  const hasFile = ({ path }: Diagnostic) => files.some((file) => file.path === path);
   return {
     files: files.map(({ path, text }) => ({ path, text })),
     activePath,
@@ -26,7 +28,7 @@ export function toShared(
     rulesVersion: about.rulesVersion,
     focus: about.focus && toSharedFinding(about.focus),
     note: about.note.trim() === "" ? null : about.note.trim(),
-    findings: about.diagnostics.map(toSharedFinding),
+    findings: about.diagnostics.filter(hasFile).map(toSharedFinding),
   };
 }
 

@@ -1,0 +1,14 @@
+import { Fragment } from "react";
+
+/** A sentence in which what stands between backticks is shown as code. Everything is text, whatever it holds. */
+export function Words({ text }: { readonly text: string }) {
+  return text.split(/`([^`]+)`/).map((part, index) =>
+    index % 2 === 1 ? (
+      <code key={index} className="rounded-[3px] bg-text/6 px-[3px] text-[12px] text-text">
+        {part}
+      </code>
+    ) : (
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+}
