@@ -7,8 +7,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <noscript>
-        {/* What only works with JavaScript is not offered without it. */}
-        <style>{".needs-js{display:none!important}"}</style>
+        {/* What only works with JavaScript is not offered without it, and leaves no gap. */}
+        <style>{".needs-js{display:none!important}.needs-js-columns{display:block!important}"}</style>
       </noscript>
       <a
         href="#content"

@@ -1,15 +1,22 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { useSyncExternalStore } from "react";
 import { nearestRules, type RuleKey } from "./nearest";
+
+const never = () => () => {};
 
 /**
  * For an address under /rules/ that is no rule: says so, and names the rules that may have been meant.
  * Shows nothing at any other address.
  */
 export function UnknownRule({ rules }: { readonly rules: readonly RuleKey[] }) {
-  const pathname = usePathname();
+  // One prerendered page serves all missing addresses, so the address is only known in the browser.
+  const pathname = useSyncExternalStore(
+    never,
+    () => window.location.pathname,
+    () => "",
+  );
   const asked = /^\/rules\/([^/]+)/.exec(pathname)?.[1];
   if (asked === undefined) return null;
   const suggestions = nearestRules(decoded(asked), rules, 3);

@@ -34,7 +34,7 @@ export function RuleBrowser({
   const clear = () => change(noFilters, "push");
 
   return (
-    <div className="lg:grid lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-8">
+    <div className="needs-js-columns lg:grid lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-8">
       <Suspense fallback={null}>
         <AddressListener />
       </Suspense>

@@ -27,7 +27,7 @@ function RuleLine({ row }: { readonly row: RuleRow }) {
       <span className="pt-[3px]">
         <SeverityIcon severity={row.severity} />
       </span>
-      <div className="min-w-0">
+      <div className="min-w-0 [overflow-wrap:anywhere]">
         {/* The link's area covers its line, so that the line is one target and holds one link. */}
         <Link
           href={`/rules/${row.code}`}
