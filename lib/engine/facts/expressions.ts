@@ -118,7 +118,12 @@ export function boundName(table: SyntaxTable, node: number): string | null {
 }
 
 const LOOPS: readonly number[] = [Kind.for_statement, Kind.while_statement];
-const COMPREHENSIONS: readonly number[] = [Kind.list_comprehension, Kind.set_comprehension, Kind.dictionary_comprehension, Kind.generator_expression];
+const COMPREHENSIONS: readonly number[] = [
+  Kind.list_comprehension,
+  Kind.set_comprehension,
+  Kind.dictionary_comprehension,
+  Kind.generator_expression,
+];
 const FUNCTIONS: readonly number[] = [Kind.function_definition, Kind.lambda];
 
 /**
@@ -131,7 +136,8 @@ export function enclosingLoop(table: SyntaxTable, node: number, withComprehensio
     const kind = table.kind[up] as number;
     if (FUNCTIONS.includes(kind)) return NONE;
     if (LOOPS.includes(kind)) {
-      const repeated = table.field[below] === Field.body || (kind === Kind.while_statement && table.field[below] === Field.condition);
+      const repeated =
+        table.field[below] === Field.body || (kind === Kind.while_statement && table.field[below] === Field.condition);
       if (repeated) return up;
     }
     if (withComprehensions && COMPREHENSIONS.includes(kind)) {
@@ -173,7 +179,9 @@ export function exceptClauses(table: SyntaxTable, tryStatement: number): number[
 export function caughtExceptions(table: SyntaxTable, clause: number): number[] {
   const values = table.childrenOf(clause, Field.value).flatMap((value) => {
     const inner = table.unwrap(table.kind[value] === Kind.as_pattern ? table.firstChild(value) : value);
-    return table.kind[inner] === Kind.tuple || table.kind[inner] === Kind.expression_list ? table.children(inner) : [inner];
+    return table.kind[inner] === Kind.tuple || table.kind[inner] === Kind.expression_list
+      ? table.children(inner)
+      : [inner];
   });
   return values.filter((value) => value >= 0);
 }
@@ -203,7 +211,11 @@ export function usesOf(table: SyntaxTable, within: number, name: string): number
   const found: number[] = [];
   const end = table.next[within] as number;
   for (let node = within; node < end; node++) {
-    if (table.kind[node] !== Kind.identifier || (table.end[node] as number) - (table.start[node] as number) !== name.length) continue;
+    if (
+      table.kind[node] !== Kind.identifier ||
+      (table.end[node] as number) - (table.start[node] as number) !== name.length
+    )
+      continue;
     const field = table.field[node];
     const up = table.parent[node] as number;
     if (field === Field.attribute && table.kind[up] === Kind.attribute) continue;

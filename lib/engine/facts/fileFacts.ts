@@ -136,7 +136,13 @@ export type Binding =
   | { readonly kind: "import"; readonly fact: ImportFact }
   | { readonly kind: "class"; readonly fact: ClassFact }
   | { readonly kind: "function"; readonly fact: FunctionFact }
-  | { readonly kind: "variable"; readonly node: number; readonly nameNode: number; readonly annotation: number; readonly value: number };
+  | {
+      readonly kind: "variable";
+      readonly node: number;
+      readonly nameNode: number;
+      readonly annotation: number;
+      readonly value: number;
+    };
 
 export type VariableBinding = Extract<Binding, { kind: "variable" }>;
 
@@ -246,7 +252,8 @@ export function extractFacts(table: SyntaxTable): FileFacts {
         break;
       }
       case Kind.assignment:
-        if (scope?.kind === "class" && within === scope.fact.within && isDirectStatement(table, node, scope.fact.body)) readField(table, node, scope.fact);
+        if (scope?.kind === "class" && within === scope.fact.within && isDirectStatement(table, node, scope.fact.body))
+          readField(table, node, scope.fact);
         else if (within) within.assignments.push(node);
         break;
       case Kind.named_expression:
@@ -301,7 +308,13 @@ function isDirectStatement(table: SyntaxTable, node: number, block: number): boo
   for (let up = parent[node] as number; up >= 0; up = parent[up] as number) {
     if (up === block) return true;
     const above = kind[up];
-    if (above === Kind.function_definition || above === Kind.class_definition || above === Kind.assignment || above === Kind.lambda) return false;
+    if (
+      above === Kind.function_definition ||
+      above === Kind.class_definition ||
+      above === Kind.assignment ||
+      above === Kind.lambda
+    )
+      return false;
   }
   return false;
 }
@@ -311,7 +324,13 @@ function isTypeChecking(table: SyntaxTable, condition: number): boolean {
   return text === "TYPE_CHECKING" || text === "typing.TYPE_CHECKING" || text === "t.TYPE_CHECKING";
 }
 
-function readImports(table: SyntaxTable, statement: number, typeOnly: boolean, within: FunctionFact | null, into: ImportFact[]): void {
+function readImports(
+  table: SyntaxTable,
+  statement: number,
+  typeOnly: boolean,
+  within: FunctionFact | null,
+  into: ImportFact[],
+): void {
   const isFrom = table.kind[statement] === Kind.import_from_statement;
   let level = 0;
   let module = "";
@@ -337,7 +356,17 @@ function readImports(table: SyntaxTable, statement: number, typeOnly: boolean, w
     into.push(
       isFrom
         ? { statement, node, level, module, name, local: alias ?? name, alias: alias !== null, typeOnly, within }
-        : { statement, node, level: 0, module: name, name: null, local: alias ?? (name.split(".")[0] as string), alias: alias !== null, typeOnly, within },
+        : {
+            statement,
+            node,
+            level: 0,
+            module: name,
+            name: null,
+            local: alias ?? (name.split(".")[0] as string),
+            alias: alias !== null,
+            typeOnly,
+            within,
+          },
     );
   }
 }
@@ -359,7 +388,12 @@ function decoratorsOf(table: SyntaxTable, node: number, outer: number): number[]
     .filter((expression) => expression !== NONE);
 }
 
-function readFunction(table: SyntaxTable, node: number, owner: ClassFact | null, parent: FunctionFact | null): FunctionFact {
+function readFunction(
+  table: SyntaxTable,
+  node: number,
+  owner: ClassFact | null,
+  parent: FunctionFact | null,
+): FunctionFact {
   const outer = outerOf(table, node);
   const nameNode = table.child(node, Field.name);
   const body = table.child(node, Field.body);
@@ -385,7 +419,8 @@ function readParameters(table: SyntaxTable, list: number): ParameterFact[] {
   for (const node of table.children(list)) {
     switch (table.kind[node]) {
       case Kind.positional_separator:
-        for (let index = 0; index < found.length; index++) found[index] = { ...(found[index] as ParameterFact), kind: "positional-only" };
+        for (let index = 0; index < found.length; index++)
+          found[index] = { ...(found[index] as ParameterFact), kind: "positional-only" };
         break;
       case Kind.keyword_separator:
         kind = "keyword-only";
@@ -396,7 +431,14 @@ function readParameters(table: SyntaxTable, list: number): ParameterFact[] {
       case Kind.default_parameter:
       case Kind.typed_default_parameter: {
         const nameNode = table.child(node, Field.name);
-        found.push({ node, name: table.textOf(nameNode), nameNode, annotation: table.child(node, Field.type), default: table.child(node, Field.value), kind });
+        found.push({
+          node,
+          name: table.textOf(nameNode),
+          nameNode,
+          annotation: table.child(node, Field.type),
+          default: table.child(node, Field.value),
+          kind,
+        });
         break;
       }
       case Kind.typed_parameter:
@@ -431,7 +473,8 @@ function readClass(table: SyntaxTable, node: number, owner: ClassFact | null, wi
   const bases: number[] = [];
   const keywords = new Map<string, number>();
   for (const argument of table.children(table.child(node, Field.superclasses))) {
-    if (table.kind[argument] === Kind.keyword_argument) keywords.set(table.textOf(table.child(argument, Field.name)), table.child(argument, Field.value));
+    if (table.kind[argument] === Kind.keyword_argument)
+      keywords.set(table.textOf(table.child(argument, Field.name)), table.child(argument, Field.value));
     else bases.push(argument);
   }
   const typeParameters = table
@@ -467,7 +510,8 @@ function readField(table: SyntaxTable, node: number, owner: ClassFact): void {
     target = value;
   }
   for (const nameNode of targets) {
-    if (table.kind[nameNode] === Kind.identifier) owner.fields.push({ node, name: table.textOf(nameNode), nameNode, annotation, value });
+    if (table.kind[nameNode] === Kind.identifier)
+      owner.fields.push({ node, name: table.textOf(nameNode), nameNode, annotation, value });
   }
 }
 
@@ -493,7 +537,8 @@ function bindModule(facts: FileFacts): void {
   const functions = new Map(facts.functions.map((fact) => [fact.node, fact]));
   for (const fact of facts.imports) {
     // A name imported for types only gives way to a real binding, but not the other way round.
-    if (fact.within === null && fact.local !== "*" && !bindings.has(fact.local)) bindings.set(fact.local, { kind: "import", fact });
+    if (fact.within === null && fact.local !== "*" && !bindings.has(fact.local))
+      bindings.set(fact.local, { kind: "import", fact });
   }
   const walk = (container: number): void => {
     for (const child of table.children(container)) {
@@ -549,7 +594,13 @@ function bindAlias(facts: FileFacts, node: number): void {
   const left = table.child(node, Field.left);
   const name = /^\w+/.exec(table.textOf(left))?.[0];
   if (name === undefined) return;
-  const binding: VariableBinding = { kind: "variable", node, nameNode: left, annotation: NONE, value: table.child(node, Field.right) };
+  const binding: VariableBinding = {
+    kind: "variable",
+    node,
+    nameNode: left,
+    annotation: NONE,
+    value: table.child(node, Field.right),
+  };
   facts.variables.push(binding);
   facts.bindings.set(name, binding);
 }

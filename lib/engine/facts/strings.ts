@@ -20,8 +20,11 @@ export function stringValue(table: SyntaxTable, node: number): string | null {
 
 /** Whether the literal has a prefix that makes it an f-string or t-string. */
 export function isInterpolated(table: SyntaxTable, node: number): boolean {
-  if (table.kind[node] === Kind.concatenated_string) return table.children(node).some((part) => isInterpolated(table, part));
-  return table.kind[node] === Kind.string && table.children(node).some((child) => table.kind[child] === Kind.interpolation);
+  if (table.kind[node] === Kind.concatenated_string)
+    return table.children(node).some((part) => isInterpolated(table, part));
+  return (
+    table.kind[node] === Kind.string && table.children(node).some((child) => table.kind[child] === Kind.interpolation)
+  );
 }
 
 /** The string expression that documents a block, or -1. */

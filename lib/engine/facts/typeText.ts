@@ -35,8 +35,23 @@ class TypeReader {
     return this.#union();
   }
 
-  #node(name: string, args: readonly TypeText[], start: number, end: number, nameEnd = end, subscripted = false): TypeText {
-    return { name, args, start: start + this.offset, end: end + this.offset, nameEnd: nameEnd + this.offset, subscripted, text: this.text.slice(start, end) };
+  #node(
+    name: string,
+    args: readonly TypeText[],
+    start: number,
+    end: number,
+    nameEnd = end,
+    subscripted = false,
+  ): TypeText {
+    return {
+      name,
+      args,
+      start: start + this.offset,
+      end: end + this.offset,
+      nameEnd: nameEnd + this.offset,
+      subscripted,
+      text: this.text.slice(start, end),
+    };
   }
 
   #skipSpace(): void {
@@ -86,7 +101,9 @@ class TypeReader {
         return this.#node("[]", args, start, this.#at);
       }
       if (unit === '"' || unit === "'") return this.#quoted(start);
-      const name = /^[\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)*/u.exec(this.text.slice(this.#at, this.#at + 300));
+      const name = /^[\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)*/u.exec(
+        this.text.slice(this.#at, this.#at + 300),
+      );
       if (!name) return this.#opaque(start);
       this.#at += name[0].length;
       const nameEnd = this.#at;

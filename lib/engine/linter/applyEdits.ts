@@ -30,7 +30,10 @@ export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[])
 }
 
 /** A text after edits in offsets of it (UTF-16, 0-based). @throws RangeError where two overlap */
-export function applyOffsetEdits(text: string, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
+export function applyOffsetEdits(
+  text: string,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let at = 0;

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import type { Config } from "../contract";
 
 const severity = v.picklist(["error", "warning", "info"]);
-const codes = v.array(v.pipe(v.string(), v.regex(/^(ALL|[A-Z]{3}\d{0,3}|[A-Z]{1,3})$/, "expected a rule's code, the letters it begins with, or ALL")));
+const codes = v.array(
+  v.pipe(
+    v.string(),
+    v.regex(/^(ALL|[A-Z]{3}\d{0,3}|[A-Z]{1,3})$/, "expected a rule's code, the letters it begins with, or ALL"),
+  ),
+);
 const component = v.picklist(["models", "store", "service", "types", "errors", "routes"]);
 
 /** The shape of `[tool.housestyle]`; everything about configuration (validation, JSON Schema, completion) derives from it. */
@@ -13,7 +18,9 @@ export const configSchema = v.strictObject({
   severity: v.optional(v.record(v.string(), severity)),
   "per-file-ignores": v.optional(v.record(v.string(), codes)),
   pydantic: v.optional(v.picklist(["auto", "1", "2"])),
-  errors: v.optional(v.strictObject({ base: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/, "expected a class name"))) })),
+  errors: v.optional(
+    v.strictObject({ base: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/, "expected a class name"))) }),
+  ),
   payload: v.optional(v.strictObject({ contextParameters: v.optional(v.array(v.string())) })),
   store: v.optional(v.strictObject({ commit: v.optional(v.picklist(["store", "caller"])) })),
   async: v.optional(v.strictObject({ allowSyncHandlers: v.optional(v.boolean()) })),
@@ -31,8 +38,12 @@ export interface ConfigProblem {
 }
 
 /** Validates a parsed table key by key: what is wrong is left out and named, what is right holds. Never throws. */
-export function validateConfig(given: unknown): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return { config: {}, problems: [{ key: "", message: "expected a table" }] };
+export function validateConfig(given: unknown): {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+} {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return { config: {}, problems: [{ key: "", message: "expected a table" }] };
   const entries: Record<string, unknown> = {};
   const problems: ConfigProblem[] = [];
   for (const [key, value] of Object.entries(given)) {
@@ -43,9 +54,18 @@ export function validateConfig(given: unknown): { readonly config: Config; reado
     }
     const entry = configSchema.entries[key as keyof typeof configSchema.entries];
     // TOML writes `pydantic = 2` as readily as `"2"`.
-    const result = v.safeParse(entry as v.GenericSchema, key === "pydantic" && typeof value === "number" ? String(value) : value);
+    const result = v.safeParse(
+      entry as v.GenericSchema,
+      key === "pydantic" && typeof value === "number" ? String(value) : value,
+    );
     if (result.success) entries[key] = result.output;
-    else problems.push(...result.issues.map((issue) => ({ key: [key, v.getDotPath(issue)].filter(Boolean).join("."), message: lowerFirst(issue.message) })));
+    else
+      problems.push(
+        ...result.issues.map((issue) => ({
+          key: [key, v.getDotPath(issue)].filter(Boolean).join("."),
+          message: lowerFirst(issue.message),
+        })),
+      );
   }
   return { config: entries as Config, problems };
 }

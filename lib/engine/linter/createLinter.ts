@@ -12,7 +12,7 @@ export async function createLinter(assets?: EngineAssets): Promise<Linter> {
   const parser = await PythonParser.load(assets ?? (await nodeAssets()));
   return {
     check(files: readonly SourceFile[], config?: Config): CheckResult {
-      const session = new CheckSession(parser, files, config);
+      const session = new CheckSession(parser, files, config, true);
       try {
         return session.check();
       } finally {

@@ -21,7 +21,12 @@ export function digestOf(facts: FileFacts): FileDigest {
     if (SETS_ATTRIBUTES.has(fn.name) || fn.body < 0) continue;
     const last = bodies[bodies.length - 1];
     if (last && fn.body < last.next) continue;
-    bodies.push({ start: start[fn.body] as number, end: end[fn.body] as number, node: fn.body, next: next[fn.body] as number });
+    bodies.push({
+      start: start[fn.body] as number,
+      end: end[fn.body] as number,
+      node: fn.body,
+      next: next[fn.body] as number,
+    });
   }
   let whole = 0x811c9dc5;
   let signatures = 0x811c9dc5;
@@ -55,7 +60,8 @@ export function digestOf(facts: FileFacts): FileDigest {
     }
     whole = Math.imul(whole ^ unit, 0x01000193);
     while (body < bodies.length && offset >= (bodies[body] as { end: number }).end) body++;
-    if (body >= bodies.length || offset < (bodies[body] as { start: number }).start) signatures = Math.imul(signatures ^ unit, 0x01000193);
+    if (body >= bodies.length || offset < (bodies[body] as { start: number }).start)
+      signatures = Math.imul(signatures ^ unit, 0x01000193);
   }
   return { whole, signatures };
 }

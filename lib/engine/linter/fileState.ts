@@ -16,6 +16,15 @@ export interface ParseClock {
   facts: number;
 }
 
+export interface UpdateOptions {
+  /** Asks for what a fresh parse would give; without it an incremental parse of broken text may stand in for it. */
+  readonly exact: boolean;
+  /** Keeps the tree for edits to come. */
+  readonly keepTree: boolean;
+  /** Whether another check may follow, so that it is worth knowing what changed until then. */
+  readonly digest: boolean;
+}
+
 /** What a session knows of one Python file. */
 export class FileState {
   text: string;
@@ -54,7 +63,9 @@ export class FileState {
   edit(changes: readonly TextChange[]): void {
     for (const change of changes) {
       if (change.start < 0 || change.end < change.start || change.end > this.text.length) {
-        throw new RangeError(`The change ${change.start}–${change.end} is outside ${this.path}, which has ${this.text.length} units.`);
+        throw new RangeError(
+          `The change ${change.start}–${change.end} is outside ${this.path}, which has ${this.text.length} units.`,
+        );
       }
       this.text = this.text.slice(0, change.start) + change.text + this.text.slice(change.end);
       this.#pending.push(change);
@@ -66,11 +77,8 @@ export class FileState {
     return !this.#fresh && (this.facts?.table.faults.length ?? 0) > 0;
   }
 
-  /**
-   * Brings the facts up to the text. `exact` asks for what a fresh parse would give; without it an incremental parse of broken
-   * text may stand in for it. `keepTree` keeps the tree for edits to come.
-   */
-  update(parser: PythonParser, clock: ParseClock, options: { readonly exact: boolean; readonly keepTree: boolean }): void {
+  /** Brings the facts up to the text. */
+  update(parser: PythonParser, clock: ParseClock, options: UpdateOptions): void {
     const isCurrent = this.#parsedText === this.text;
     if (isCurrent && !(options.exact && this.isApproximate)) {
       if (!options.keepTree) this.#dropTree();
@@ -83,8 +91,8 @@ export class FileState {
     }
     const canReuse = this.#tree !== null && this.#parsedText !== null && !isCurrent && this.#pending.length > 0;
     try {
-      this.#parse(parser, clock, canReuse);
-      if (options.exact && this.isApproximate) this.#parse(parser, clock, false);
+      this.#parse(parser, clock, canReuse, options.digest);
+      if (options.exact && this.isApproximate) this.#parse(parser, clock, false, options.digest);
       if (!options.keepTree) this.#dropTree();
     } catch (error) {
       this.#clear();
@@ -93,9 +101,14 @@ export class FileState {
     }
   }
 
-  #parse(parser: PythonParser, clock: ParseClock, incremental: boolean): void {
+  #parse(parser: PythonParser, clock: ParseClock, incremental: boolean, digests: boolean): void {
     const old = this.#tree;
-    const parsed = parser.parse(this.text, incremental && old && this.#parsedText !== null ? { tree: old, text: this.#parsedText, changes: this.#pending } : undefined);
+    const parsed = parser.parse(
+      this.text,
+      incremental && old && this.#parsedText !== null
+        ? { tree: old, text: this.#parsedText, changes: this.#pending }
+        : undefined,
+    );
     old?.delete();
     this.#tree = parsed.tree;
     this.#fresh = !incremental;
@@ -105,10 +118,10 @@ export class FileState {
     clock.flatten += parsed.flattenMilliseconds;
     const started = performance.now();
     const facts = extractFacts(parsed.table);
-    const digest = digestOf(facts);
+    const digest = digests ? digestOf(facts) : this.digest;
     this.suppressions = readSuppressions(parsed.table);
     this.partial = shortfallReason(parsed.table);
-    if (this.facts && digest.whole === this.digest.whole && this.facts.table.count === parsed.table.count) {
+    if (digests && this.facts && digest.whole === this.digest.whole && this.facts.table.count === parsed.table.count) {
       // Only comments or white space changed: node numbers are the same, so everything that was found holds.
       this.facts.adopt(parsed.table);
     } else {

@@ -22,7 +22,12 @@ interface Round {
  * until nothing is left. A round whose text was seen before ends the loop (two rules undo each other), as does one that would
  * break a file that parses.
  */
-export function computeFix(parser: PythonParser, files: readonly SourceFile[], config: Config | undefined, target: FixTarget): Edit[] {
+export function computeFix(
+  parser: PythonParser,
+  files: readonly SourceFile[],
+  config: Config | undefined,
+  target: FixTarget,
+): Edit[] {
   const once = typeof target === "object" && "diagnostic" in target;
   let current: Workspace = { files, renamed: new Map(), created: new Set() };
   const seen = new Set([fingerprint(files)]);
@@ -46,10 +51,17 @@ interface Workspace {
   readonly created: ReadonlySet<string>;
 }
 
-const fingerprint = (files: readonly SourceFile[]): string => JSON.stringify([...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file.text]));
+const fingerprint = (files: readonly SourceFile[]): string =>
+  JSON.stringify([...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file.text]));
 
-function nextRound(parser: PythonParser, workspace: Workspace, config: Config | undefined, target: FixTarget, dropped: Set<string>): Workspace | null {
-  const session = new CheckSession(parser, workspace.files, config);
+function nextRound(
+  parser: PythonParser,
+  workspace: Workspace,
+  config: Config | undefined,
+  target: FixTarget,
+  dropped: Set<string>,
+): Workspace | null {
+  const session = new CheckSession(parser, workspace.files, config, true);
   try {
     const { project, findings } = session.findingsWithFixes();
     const faults = new Map(project.files.map((file) => [file.path, file.table.faults.length]));
@@ -100,13 +112,14 @@ function buildFix(finding: Finding, builder: EditBuilder): EditBuilder | null {
   return builder.refused || isEmpty ? null : builder;
 }
 
-const sameEdit = (a: OffsetEdit, b: OffsetEdit): boolean => a.path === b.path && a.start === b.start && a.end === b.end && a.text === b.text;
+const sameEdit = (a: OffsetEdit, b: OffsetEdit): boolean =>
+  a.path === b.path && a.start === b.start && a.end === b.end && a.text === b.text;
 
 /** Two edits that cannot both be applied. Insertions at one place are taken in order, so only imports of the same names clash. */
 function clashes(a: OffsetEdit, b: OffsetEdit): boolean {
   if (a.path !== b.path || sameEdit(a, b)) return false;
   if (a.start === a.end && b.start === b.end) return false;
-  return a.start < b.end && b.start < a.end || (a.start === b.start && a.end === b.end);
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
 function layTogether(builders: readonly { code: string; builder: EditBuilder }[]): Round {
@@ -135,7 +148,11 @@ function applyRound(workspace: Workspace, round: Round): Workspace | null {
   const byPath = new Map<string, OffsetEdit[]>();
   for (const edit of round.edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
   const paths = new Set(workspace.files.map((file) => file.path));
-  if (round.creates.some((one) => paths.has(one.path)) || round.renames.some((one) => paths.has(one.to) || !paths.has(one.from))) return null;
+  if (
+    round.creates.some((one) => paths.has(one.path)) ||
+    round.renames.some((one) => paths.has(one.to) || !paths.has(one.from))
+  )
+    return null;
   const targets = new Map(round.renames.map((one) => [one.from, one.to]));
   const renamed = new Map(workspace.renamed);
   const files = workspace.files.map(({ path, text }): SourceFile => {
@@ -200,9 +217,19 @@ export function textEdits(path: string, before: string, after: string): Edit[] {
     let head = 0;
     while (head < wasText.length && head < isText.length && wasText[head] === isText[head]) head++;
     let tail = 0;
-    while (tail < wasText.length - head && tail < isText.length - head && wasText[wasText.length - 1 - tail] === isText[isText.length - 1 - tail]) tail++;
+    while (
+      tail < wasText.length - head &&
+      tail < isText.length - head &&
+      wasText[wasText.length - 1 - tail] === isText[isText.length - 1 - tail]
+    )
+      tail++;
     const offset = starts[oldStart] as number;
-    return { kind: "text", path, range: lines.range(offset + head, offset + wasText.length - tail), text: isText.slice(head, isText.length - tail) };
+    return {
+      kind: "text",
+      path,
+      range: lines.range(offset + head, offset + wasText.length - tail),
+      text: isText.slice(head, isText.length - tail),
+    };
   });
 }
 
@@ -241,7 +268,8 @@ function rejoin(old: readonly string[], now: readonly string[], i: number, j: nu
     for (let step = 0; step <= distance; step++) {
       const a = i + step;
       const b = j + distance - step;
-      if (a < old.length && b < now.length && old[a] === now[b] && (old[a] as string).trim() !== "") return { i: a, j: b };
+      if (a < old.length && b < now.length && old[a] === now[b] && (old[a] as string).trim() !== "")
+        return { i: a, j: b };
     }
   }
   return { i: old.length, j: now.length };

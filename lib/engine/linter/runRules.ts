@@ -30,7 +30,9 @@ export class RuleRunner {
   checkFile(file: ProjectFile, part: "local" | "linked"): Finding[] {
     const findings: Finding[] = [];
     this.#sink = findings;
-    const concerned = this.#active.filter(({ rule }) => rule.file !== null && (rule.reads === "signatures") === (part === "local") && judges(rule, file));
+    const concerned = this.#active.filter(
+      ({ rule }) => rule.file !== null && (rule.reads === "signatures") === (part === "local") && judges(rule, file),
+    );
     for (const { rule } of concerned) this.#timed(rule, () => rule.file?.(file, this.#contextFor(rule)));
     this.#walk(file, part);
     return findings;
@@ -42,7 +44,8 @@ export class RuleRunner {
     this.#sink = findings;
     for (const { rule } of this.#active) {
       const context = this.#contextFor(rule);
-      if (rule.package && !this.#project.isSnippet) this.#timed(rule, () => this.#project.features.forEach((feature) => rule.package?.(feature, context)));
+      if (rule.package && !this.#project.isSnippet)
+        this.#timed(rule, () => this.#project.features.forEach((feature) => rule.package?.(feature, context)));
       if (rule.project) this.#timed(rule, () => rule.project?.(this.#project, context));
     }
     return findings;
@@ -106,7 +109,8 @@ export class RuleRunner {
   }
 }
 
-const judges = (rule: Rule, file: ProjectFile): boolean => (file.isTest ? rule.tests !== "never" : rule.tests !== "only");
+const judges = (rule: Rule, file: ProjectFile): boolean =>
+  file.isTest ? rule.tests !== "never" : rule.tests !== "only";
 
 function toFinding(rule: Rule, severity: ActiveRule["severity"], report: Report<string>): Finding | null {
   // Inside a stretch that did not parse nothing is certain.

@@ -24,15 +24,29 @@ export function selectRules(rules: readonly Rule[], config: Config, configPath: 
   const notices: FileNotice[] = [];
   const known = rules.map((rule) => rule.info.code);
   const complain = (reason: string): void => void notices.push({ path: configPath, reason });
-  for (const selector of [...(config.select ?? []), ...(config.ignore ?? []), ...Object.values(config["per-file-ignores"] ?? {}).flat()]) {
+  for (const selector of [
+    ...(config.select ?? []),
+    ...(config.ignore ?? []),
+    ...Object.values(config["per-file-ignores"] ?? {}).flat(),
+  ]) {
     // Ruff's selectors may stand in `per-file-ignores` and `ignore` too; only what looks like ours is judged.
-    if (selector !== "ALL" && /^[A-Z]{3}\d{3}$/.test(selector) && !known.includes(selector) && known.some((code) => code.startsWith(selector.slice(0, 3)))) {
+    if (
+      selector !== "ALL" &&
+      /^[A-Z]{3}\d{3}$/.test(selector) &&
+      !known.includes(selector) &&
+      known.some((code) => code.startsWith(selector.slice(0, 3)))
+    ) {
       const near = nearest(selector, known);
       complain(`There is no rule ${selector}${near ? `; did you mean ${near}?` : "."}`);
     }
   }
   const profile = config.profile ?? "default";
-  const inProfile = (rule: Rule): boolean => (profile === "strict" ? true : profile === "essentials" ? rule.info.defaultOn && rule.info.severity === "error" : rule.info.defaultOn);
+  const inProfile = (rule: Rule): boolean =>
+    profile === "strict"
+      ? true
+      : profile === "essentials"
+        ? rule.info.defaultOn && rule.info.severity === "error"
+        : rule.info.defaultOn;
   const isSelected = (rule: Rule): boolean => {
     const { code } = rule.info;
     const chosen = config.select ? config.select.some((selector) => matches(code, selector)) : inProfile(rule);
@@ -41,13 +55,21 @@ export function selectRules(rules: readonly Rule[], config: Config, configPath: 
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     if (!isSelected(rule)) continue;
-    active.push({ rule, severity: config.severity?.[rule.info.code] ?? null, options: optionsOf(rule, config, complain) });
+    active.push({
+      rule,
+      severity: config.severity?.[rule.info.code] ?? null,
+      options: optionsOf(rule, config, complain),
+    });
   }
-  const perFile = Object.entries(config["per-file-ignores"] ?? {}).map(([glob, selectors]) => ({ matches: globMatcher(glob), selectors }));
+  const perFile = Object.entries(config["per-file-ignores"] ?? {}).map(([glob, selectors]) => ({
+    matches: globMatcher(glob),
+    selectors,
+  }));
   return {
     active,
     codes: new Set(active.map(({ rule }) => rule.info.code)),
-    isIgnored: (path, code) => perFile.some((entry) => entry.selectors.some((selector) => matches(code, selector)) && entry.matches(path)),
+    isIgnored: (path, code) =>
+      perFile.some((entry) => entry.selectors.some((selector) => matches(code, selector)) && entry.matches(path)),
     notices,
   };
 }
@@ -58,7 +80,9 @@ function optionsOf(rule: Rule, config: Config, complain: (reason: string) => voi
   try {
     return rule.parseOptions(given);
   } catch (error) {
-    complain(`rules.${rule.info.code}: ${error instanceof Error ? error.message : "invalid options"}; its defaults hold.`);
+    complain(
+      `rules.${rule.info.code}: ${error instanceof Error ? error.message : "invalid options"}; its defaults hold.`,
+    );
     return rule.parseOptions({});
   }
 }

@@ -14,12 +14,49 @@ beforeAll(async () => {
 const everything: Config = { select: ["ALL"] };
 
 /** What two checks must agree on. */
-const essence = ({ diagnostics, skipped, partial, complete }: CheckResult): unknown => ({ diagnostics, skipped, partial, complete });
+const essence = ({ diagnostics, skipped, partial, complete }: CheckResult): unknown => ({
+  diagnostics,
+  skipped,
+  partial,
+  complete,
+});
 
 /** Every bad example of every rule: varied text that is known to have findings. */
-const projects = (): readonly (readonly SourceFile[])[] => [...examplesByCode.values()].flatMap((examples) => examples.bad.map((example) => readExample(example).files));
+const projects = (): readonly (readonly SourceFile[])[] =>
+  [...examplesByCode.values()].flatMap((examples) => examples.bad.map((example) => readExample(example).files));
 
-const inserts = ["", " ", "\n", "\n\n", "    ", "(", ")", "[", "]", ":", '"', '"""', "# note", "# noqa: STO002", "self", "x = 1\n", "async def f(a):\n    await a\n", "class A(B):\n    pass\n", "from .store import X\n", "return", "é", "😀", "\t", "\r", "await ", ".", ",", "@", "\\", "'"];
+const inserts = [
+  "",
+  " ",
+  "\n",
+  "\n\n",
+  "    ",
+  "(",
+  ")",
+  "[",
+  "]",
+  ":",
+  '"',
+  '"""',
+  "# note",
+  "# noqa: STO002",
+  "self",
+  "x = 1\n",
+  "async def f(a):\n    await a\n",
+  "class A(B):\n    pass\n",
+  "from .store import X\n",
+  "return",
+  "é",
+  "😀",
+  "\t",
+  "\r",
+  "await ",
+  ".",
+  ",",
+  "@",
+  "\\",
+  "'",
+];
 
 const edits = fc.array(
   fc.record({
@@ -80,7 +117,10 @@ describe("Session", () => {
       { start: 0, end: 1, text: "from typing import List\nlonger" },
       { start: 24, end: 30, text: "y: List[int]" },
     ]);
-    expect(session.check().diagnostics.map((one) => [one.code, one.range.start])).toContainEqual(["TYP003", { line: 2, column: 4 }]);
+    expect(session.check().diagnostics.map((one) => [one.code, one.range.start])).toContainEqual([
+      "TYP003",
+      { line: 2, column: 4 },
+    ]);
     session.dispose();
   });
 
@@ -130,7 +170,8 @@ describe("Session", () => {
 });
 
 describe("bad input", () => {
-  const skippedReason = (text: string): string | undefined => linter.check([{ path: "odd.py", text }]).skipped[0]?.reason;
+  const skippedReason = (text: string): string | undefined =>
+    linter.check([{ path: "odd.py", text }]).skipped[0]?.reason;
 
   it("names what it does not read, and why", () => {
     expect(skippedReason("x = 1\0\n")).toMatch(/NUL/);
@@ -140,7 +181,21 @@ describe("bad input", () => {
   });
 
   it("reads an empty file, tabs, Python 2 and nonsense without a throw", () => {
-    for (const text of ["", "\n", "if x:\n\ty = 1\n\tz = 2\n", 'print "hello"\nexec "x"\nraise E, "m"\n', "}{)(", "\\", '"""', "def", "class (:\n", "@", "\u2028", "async", "😀"]) {
+    for (const text of [
+      "",
+      "\n",
+      "if x:\n\ty = 1\n\tz = 2\n",
+      'print "hello"\nexec "x"\nraise E, "m"\n',
+      "}{)(",
+      "\\",
+      '"""',
+      "def",
+      "class (:\n",
+      "@",
+      "\u2028",
+      "async",
+      "😀",
+    ]) {
       const result = linter.check([{ path: "odd.py", text }], everything);
       expect(result.skipped).toEqual([]);
     }
@@ -154,9 +209,21 @@ describe("bad input", () => {
 
   it("never throws on any text, under any name", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...inserts), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 60 }), fc.constantFrom("store.py", "a/service.py", "routes.py", "types.py", "tests/test_a.py", "models.py", "errors.py"), (parts, path) => {
-        linter.check([{ path, text: parts.join("") }], everything);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...inserts), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 60 }),
+        fc.constantFrom(
+          "store.py",
+          "a/service.py",
+          "routes.py",
+          "types.py",
+          "tests/test_a.py",
+          "models.py",
+          "errors.py",
+        ),
+        (parts, path) => {
+          linter.check([{ path, text: parts.join("") }], everything);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -164,23 +231,35 @@ describe("bad input", () => {
 
 describe("configuration", () => {
   const text = "from typing import List\n\nNAMES: List[str] = []\n";
-  const codes = (files: readonly SourceFile[], config?: Config): string[] => linter.check(files, config).diagnostics.map((one) => one.code);
+  const codes = (files: readonly SourceFile[], config?: Config): string[] =>
+    linter.check(files, config).diagnostics.map((one) => one.code);
 
   it("is read from pyproject.toml and housestyle.toml, and what is given wins key by key", () => {
     const pyproject = { path: "pyproject.toml", text: '[tool.housestyle]\nignore = ["TYP003"]\n' };
     expect(codes([{ path: "a.py", text }, pyproject])).not.toContain("TYP003");
     expect(codes([{ path: "a.py", text }, pyproject], { ignore: [] })).toContain("TYP003");
-    expect(codes([{ path: "a.py", text }, { path: "housestyle.toml", text: 'select = ["STO"]\n' }])).toEqual([]);
+    expect(
+      codes([
+        { path: "a.py", text },
+        { path: "housestyle.toml", text: 'select = ["STO"]\n' },
+      ]),
+    ).toEqual([]);
   });
 
   it("silences codes by file", () => {
     const config: Config = { select: ["TYP"], "per-file-ignores": { "legacy/**": ["TYP003"], "b.py": ["TYP"] } };
-    const found = linter.check(["a.py", "legacy/deep/c.py", "x/b.py"].map((path) => ({ path, text })), config).diagnostics;
+    const found = linter.check(
+      ["a.py", "legacy/deep/c.py", "x/b.py"].map((path) => ({ path, text })),
+      config,
+    ).diagnostics;
     expect([...new Set(found.map((one) => one.path))]).toEqual(["a.py"]);
   });
 
   it("changes severities, and knows the profiles", () => {
-    const [finding] = linter.check([{ path: "a.py", text }], { select: ["TYP003"], severity: { TYP003: "error" } }).diagnostics;
+    const [finding] = linter.check([{ path: "a.py", text }], {
+      select: ["TYP003"],
+      severity: { TYP003: "error" },
+    }).diagnostics;
     expect(finding?.severity).toBe("error");
     expect(codes([{ path: "a.py", text }], { profile: "essentials" })).toEqual([]);
   });
@@ -190,7 +269,10 @@ describe("configuration", () => {
       { path: "a.py", text },
       { path: "pyproject.toml", text: '[tool.housestyle]\nselct = ["STO"]\nignore = ["STO"]\nprofile = "lax"\n' },
     ]);
-    expect(partial[0]).toEqual({ path: "pyproject.toml", reason: 'Line 2: selct: unknown key; did you mean "select"?' });
+    expect(partial[0]).toEqual({
+      path: "pyproject.toml",
+      reason: 'Line 2: selct: unknown key; did you mean "select"?',
+    });
     expect(partial[1]?.reason).toMatch(/^Line 4: profile:/);
     expect(diagnostics.map((one) => one.code)).toContain("TYP003");
   });
@@ -210,7 +292,9 @@ describe("configuration", () => {
 
 describe("fixes", () => {
   it("mend all that is safe over several rounds, and leave nothing for a second run", () => {
-    const files = [{ path: "a.py", text: "from typing import Dict, List\n\nNAMES: List[Dict[str, int]] = []  # noqa: STO002\n" }];
+    const files = [
+      { path: "a.py", text: "from typing import Dict, List\n\nNAMES: List[Dict[str, int]] = []  # noqa: STO002\n" },
+    ];
     const session = linter.open(files);
     const after = applyEdits(files, session.fix("safe"));
     session.dispose();
@@ -221,7 +305,12 @@ describe("fixes", () => {
   });
 
   it("mend one finding, and give nothing for one that has no fix or is no longer there", () => {
-    const files = [{ path: "store.py", text: "class AStore:\n    def f(self):\n        try:\n            pass\n        except E:\n            pass\n" }];
+    const files = [
+      {
+        path: "store.py",
+        text: "class AStore:\n    def f(self):\n        try:\n            pass\n        except E:\n            pass\n",
+      },
+    ];
     const session = linter.open(files);
     const [finding] = session.check().diagnostics.filter((one) => one.code === "STO002");
     expect(finding).toBeDefined();

@@ -1,4 +1,14 @@
-import type { CheckResult, Config, Diagnostic, Edit, FileNotice, FixTarget, Session, SourceFile, TextChange } from "../contract";
+import type {
+  CheckResult,
+  Config,
+  Diagnostic,
+  Edit,
+  FileNotice,
+  FixTarget,
+  Session,
+  SourceFile,
+  TextChange,
+} from "../contract";
 import { Project } from "../project/project";
 import { allRules } from "../rules/index";
 import type { PythonParser } from "../syntax/parser";
@@ -32,8 +42,11 @@ export class CheckSession implements Session {
   #linked: readonly Finding[] | null = null;
   #last: CheckResult | null = null;
   #disposed = false;
+  readonly #once: boolean;
 
-  constructor(parser: PythonParser, files: readonly SourceFile[], config?: Config) {
+  /** @param once whether only one check will be asked for, so that nothing needs to be remembered for a second */
+  constructor(parser: PythonParser, files: readonly SourceFile[], config?: Config, once = false) {
+    this.#once = once;
     this.#parser = parser;
     this.#config = config;
     for (const file of files) this.put(file);
@@ -104,7 +117,11 @@ export class CheckSession implements Session {
     const clock: ParseClock = { parse: 0, flatten: 0, facts: 0 };
     let approximate = false;
     for (const file of this.#files.values()) {
-      file.update(this.#parser, clock, { exact: !provisional, keepTree: this.#edited.includes(file.path) });
+      file.update(this.#parser, clock, {
+        exact: !provisional,
+        keepTree: this.#edited.includes(file.path),
+        digest: !this.#once,
+      });
       approximate ||= file.isApproximate;
     }
     const linking = performance.now();
@@ -136,10 +153,14 @@ export class CheckSession implements Session {
   }
 
   /** The findings with their fixes, freshly made; for `computeFix`. */
-  findingsWithFixes(): { readonly project: Project; readonly findings: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[] } {
+  findingsWithFixes(): {
+    readonly project: Project;
+    readonly findings: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[];
+  } {
     this.#assertOpen();
     const clock: ParseClock = { parse: 0, flatten: 0, facts: 0 };
-    for (const file of this.#files.values()) file.update(this.#parser, clock, { exact: true, keepTree: false });
+    for (const file of this.#files.values())
+      file.update(this.#parser, clock, { exact: true, keepTree: false, digest: !this.#once });
     const project = this.#link();
     const kept = this.#suppress(this.#findings(project, null));
     const findings = kept.flatMap((finding) => {
@@ -180,7 +201,10 @@ export class CheckSession implements Session {
   }
 
   #allFiles(): SourceFile[] {
-    return [...[...this.#files.values()].map((file) => file.file), ...[...this.#others].map(([path, text]) => ({ path, text }))];
+    return [
+      ...[...this.#files.values()].map((file) => file.file),
+      ...[...this.#others].map(([path, text]) => ({ path, text })),
+    ];
   }
 
   #noticesOf(reason: (file: FileState) => string | null): FileNotice[] {
@@ -211,6 +235,7 @@ export class CheckSession implements Session {
     for (const file of states) file.relink = false;
     this.#project = project;
     this.#linked = null;
+    if (this.#once) return project;
     const layout = project.features.map((feature) => [feature.directory, [...feature.components]]);
     const signatures = states.map((file) => `${file.path}:${file.facts ? file.digest.signatures : "-"}`).sort();
     this.#localKey = JSON.stringify([signatures, layout, this.#effective, [...this.#others]]);
@@ -220,7 +245,9 @@ export class CheckSession implements Session {
   #findings(project: Project, byRule: Map<string, number> | null): Finding[] {
     const selection = this.#selection;
     if (!selection) throw new Error("The rules were not selected.");
-    const stopwatch = byRule ? (code: string, milliseconds: number): void => void byRule.set(code, (byRule.get(code) ?? 0) + milliseconds) : null;
+    const stopwatch = byRule
+      ? (code: string, milliseconds: number): void => void byRule.set(code, (byRule.get(code) ?? 0) + milliseconds)
+      : null;
     const runner = new RuleRunner(project, selection.active, stopwatch);
     const found: Finding[] = [];
     for (const file of project.files) {
@@ -238,7 +265,9 @@ export class CheckSession implements Session {
   #suppress(findings: readonly Finding[]): Finding[] {
     const selection = this.#selection;
     if (!selection) return [...findings];
-    const unique = onePerPlace(findings, (path) => this.#tableAt(path)).filter((finding) => !selection.isIgnored(finding.place.path, finding.rule.info.code));
+    const unique = onePerPlace(findings, (path) => this.#tableAt(path)).filter(
+      (finding) => !selection.isIgnored(finding.place.path, finding.rule.info.code),
+    );
     return applySuppressions(unique, [...this.#files.values()], selection);
   }
 

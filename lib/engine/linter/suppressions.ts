@@ -29,20 +29,34 @@ export function readSuppressions(table: SyntaxTable): Suppression[] {
     const line = forFile ? null : table.lines.lineAt(start);
     const codes = match[1];
     if (codes === undefined) {
-      found.push({ code: null, line, comment: { start, end }, span: { start: start + match.index, end: start + match.index + match[0].length } });
+      found.push({
+        code: null,
+        line,
+        comment: { start, end },
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+      });
       continue;
     }
     const listStart = start + match.index + match[0].length - codes.length;
     for (const one of codes.matchAll(/[A-Za-z]+\d+/g)) {
       const at = listStart + one.index;
-      found.push({ code: one[0].toUpperCase(), line, comment: { start, end }, span: { start: at, end: at + one[0].length } });
+      found.push({
+        code: one[0].toUpperCase(),
+        line,
+        comment: { start, end },
+        span: { start: at, end: at + one[0].length },
+      });
     }
   }
   return found;
 }
 
 /** The edit that takes one code (or the whole comment, where it is the only one) out of a suppression comment. */
-export function removalOf(table: SyntaxTable, suppression: Suppression, all: readonly Suppression[]): { start: number; end: number; text: string } {
+export function removalOf(
+  table: SyntaxTable,
+  suppression: Suppression,
+  all: readonly Suppression[],
+): { start: number; end: number; text: string } {
   const { text } = table;
   const siblings = all.filter((one) => one.comment.start === suppression.comment.start);
   if (siblings.length > 1) {
@@ -58,7 +72,12 @@ export function removalOf(table: SyntaxTable, suppression: Suppression, all: rea
   const directive = (suppression.line === null ? FILE : LINE).exec(comment);
   const directiveEnd = start + (directive?.index ?? 0) + (directive?.[0].length ?? comment.length);
   const rest = text.slice(directiveEnd, end).trim();
-  if (directive && directive.index > 0) return { start: start + directive.index, end: directiveEnd + (rest === "" ? text.slice(directiveEnd, end).length : 0), text: "" };
+  if (directive && directive.index > 0)
+    return {
+      start: start + directive.index,
+      end: directiveEnd + (rest === "" ? text.slice(directiveEnd, end).length : 0),
+      text: "",
+    };
   if (rest.startsWith("#")) return { start, end: directiveEnd + text.slice(directiveEnd, end).indexOf("#"), text: "" };
   while (start > 0 && (text[start - 1] === " " || text[start - 1] === "\t")) start--;
   const ownLine = start === 0 || text[start - 1] === "\n";

@@ -8,7 +8,11 @@ import { removalOf, type Suppression } from "./suppressions";
 const ownCodes = new Set(allRules.map((rule) => rule.info.code));
 
 /** Leaves out what comments silence, and adds a finding for each suppression of ours that silenced nothing (SUP001). */
-export function applySuppressions(findings: readonly Finding[], files: readonly FileState[], selection: Selection): Finding[] {
+export function applySuppressions(
+  findings: readonly Finding[],
+  files: readonly FileState[],
+  selection: Selection,
+): Finding[] {
   const used = new Set<Suppression>();
   const byPath = new Map(files.map((file) => [file.path, file]));
   const kept = findings.filter((finding) => {
@@ -16,7 +20,9 @@ export function applySuppressions(findings: readonly Finding[], files: readonly 
     if (!file?.facts || file.suppressions.length === 0) return true;
     const { code } = finding.rule.info;
     const line = file.facts.table.lines.lineAt(offsetsOf(finding.place, file.facts.table).start);
-    const silencing = file.suppressions.filter((one) => (one.line === null || one.line === line) && (one.code === null || one.code === code));
+    const silencing = file.suppressions.filter(
+      (one) => (one.line === null || one.line === line) && (one.code === null || one.code === code),
+    );
     for (const one of silencing) used.add(one);
     return silencing.length === 0;
   });
@@ -27,14 +33,27 @@ export function applySuppressions(findings: readonly Finding[], files: readonly 
     if (!facts) continue;
     for (const suppression of file.suppressions) {
       const { code } = suppression;
-      if (code === null || used.has(suppression) || !ownCodes.has(code) || !selection.codes.has(code) || code === unusedSuppression.info.code) continue;
+      if (
+        code === null ||
+        used.has(suppression) ||
+        !ownCodes.has(code) ||
+        !selection.codes.has(code) ||
+        code === unusedSuppression.info.code
+      )
+        continue;
       if (selection.isIgnored(file.path, unusedSuppression.info.code)) continue;
-      if (file.suppressions.some((one) => one.code === null && (one.line === null || one.line === suppression.line))) continue;
+      if (file.suppressions.some((one) => one.code === null && (one.line === null || one.line === suppression.line)))
+        continue;
       const removal = removalOf(facts.table, suppression, file.suppressions);
       kept.push({
         rule: unusedSuppression,
         severity: rule.severity ?? unusedSuppression.info.severity,
-        place: { path: file.path, node: 0, from: suppression.span.start - (facts.table.start[0] as number), to: suppression.span.end - (facts.table.start[0] as number) },
+        place: {
+          path: file.path,
+          node: 0,
+          from: suppression.span.start - (facts.table.start[0] as number),
+          to: suppression.span.end - (facts.table.start[0] as number),
+        },
         message: (unusedSuppression.messages.unused as string).replace("{code}", code),
         related: [],
         fix: (edits) => void edits.edits.push({ path: file.path, ...removal }),

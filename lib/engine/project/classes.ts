@@ -6,15 +6,48 @@ import type { ProjectFile } from "./projectFile";
 import type { Symbols } from "./symbols";
 
 /** Suffixes of names that mean a store, beside `Store` itself (ARC005). */
-export const STORE_SYNONYM_SUFFIXES = ["Repository", "Repo", "DAO", "Dao", "CRUD", "Crud", "Storage", "DataAccess", "Queries"] as const;
+export const STORE_SYNONYM_SUFFIXES = [
+  "Repository",
+  "Repo",
+  "DAO",
+  "Dao",
+  "CRUD",
+  "Crud",
+  "Storage",
+  "DataAccess",
+  "Queries",
+] as const;
 /** Suffixes of names that mean a service, beside `Service` itself (ARC005). */
-export const SERVICE_SYNONYM_SUFFIXES = ["Manager", "UseCase", "Usecase", "Interactor", "Logic", "Controller", "Facade"] as const;
+export const SERVICE_SYNONYM_SUFFIXES = [
+  "Manager",
+  "UseCase",
+  "Usecase",
+  "Interactor",
+  "Logic",
+  "Controller",
+  "Facade",
+] as const;
 
 const DECLARATIVE = new Set(["DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass"]);
 const PYDANTIC = new Set(["BaseModel", "GenericModel", "RootModel", "BaseSettings"]);
 const ENUMS = new Set(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"]);
 /** Third-party and standard modules whose classes are known well enough to say what they are not. */
-const KNOWN_MODULES = new Set(["pydantic", "pydantic_settings", "sqlalchemy", "sqlmodel", "enum", "typing", "typing_extensions", "abc", "fastapi", "starlette", "dataclasses", "collections", "exceptions", "builtins"]);
+const KNOWN_MODULES = new Set([
+  "pydantic",
+  "pydantic_settings",
+  "sqlalchemy",
+  "sqlmodel",
+  "enum",
+  "typing",
+  "typing_extensions",
+  "abc",
+  "fastapi",
+  "starlette",
+  "dataclasses",
+  "collections",
+  "exceptions",
+  "builtins",
+]);
 
 /** A base class as it was resolved. */
 export type Base =
@@ -58,7 +91,8 @@ export class ClassInfo {
       const info = this.infoOf(found.fact);
       if (info && info !== this) return { kind: "class", info, subscripted };
     }
-    if (found?.kind === "external" || found?.kind === "builtin") return { kind: "external", name: found.name, subscripted };
+    if (found?.kind === "external" || found?.kind === "builtin")
+      return { kind: "external", name: found.name, subscripted };
     if (found?.kind === "variable" && isDeclarativeFactory(found.file, found.binding.value)) {
       return { kind: "external", name: "sqlalchemy.orm.DeclarativeBase", subscripted };
     }
@@ -80,7 +114,11 @@ export class ClassInfo {
 
   /** Names of the bases outside the project, over the whole lineage, as imported. */
   get externalBases(): readonly string[] {
-    return this.lineage.flatMap((info) => info.bases.flatMap((base) => (base.kind === "external" ? [base.name] : base.kind === "unknown" && base.name !== null ? [base.name] : [])));
+    return this.lineage.flatMap((info) =>
+      info.bases.flatMap((base) =>
+        base.kind === "external" ? [base.name] : base.kind === "unknown" && base.name !== null ? [base.name] : [],
+      ),
+    );
   }
 
   /** Whether some base is neither in the project nor a class of a library that is known: members may come from it. */
@@ -111,7 +149,8 @@ export class ClassInfo {
   /** All fields, own and inherited; an overridden one once, as the subclass has it. */
   get allFields(): readonly { readonly info: ClassInfo; readonly fact: FieldFact }[] {
     const byName = new Map<string, { info: ClassInfo; fact: FieldFact }>();
-    for (const info of this.lineage) for (const fact of info.fact.fields) if (!byName.has(fact.name)) byName.set(fact.name, { info, fact });
+    for (const info of this.lineage)
+      for (const fact of info.fact.fields) if (!byName.has(fact.name)) byName.set(fact.name, { info, fact });
     return [...byName.values()];
   }
 
@@ -160,21 +199,41 @@ export class ClassInfo {
     const externals = this.externalBases.map(lastPart);
     const has = (names: ReadonlySet<string>): boolean => externals.some((name) => names.has(name));
     if (this.lineage.some((info) => info.fact.field("__tablename__"))) return "orm";
-    const isDirectBase = this.fact.bases.length > 0 && this.bases.some((base) => base.kind !== "class" && base.name !== null && DECLARATIVE.has(lastPart(base.name)));
+    const isDirectBase =
+      this.fact.bases.length > 0 &&
+      this.bases.some((base) => base.kind !== "class" && base.name !== null && DECLARATIVE.has(lastPart(base.name)));
     if (isDirectBase) return "declarative-base";
-    if (this.externalBases.some((name) => name === "Base" || name === "db.Model" || name.endsWith(".db.Model") || name.endsWith(".Base")) || has(DECLARATIVE)) return "orm";
+    if (
+      this.externalBases.some(
+        (name) => name === "Base" || name === "db.Model" || name.endsWith(".db.Model") || name.endsWith(".Base"),
+      ) ||
+      has(DECLARATIVE)
+    )
+      return "orm";
     if (externals.includes("SQLModel")) {
-      const isTable = this.lineage.some((info) => this.file.table && info.file.table.textOf(info.fact.keywords.get("table") ?? -1) === "True");
+      const isTable = this.lineage.some(
+        (info) => this.file.table && info.file.table.textOf(info.fact.keywords.get("table") ?? -1) === "True",
+      );
       return isTable ? "orm" : "pydantic";
     }
     if (has(PYDANTIC)) return "pydantic";
-    if (externals.some((name) => BUILTIN_EXCEPTIONS.has(name) || name === "HTTPException" || /(?:Error|Exception)$/.test(name))) return "exception";
+    if (
+      externals.some(
+        (name) => BUILTIN_EXCEPTIONS.has(name) || name === "HTTPException" || /(?:Error|Exception)$/.test(name),
+      )
+    )
+      return "exception";
     if (has(ENUMS)) return "enum";
     if (externals.includes("Protocol")) return "protocol";
     if (externals.includes("TypedDict")) return "typed-dict";
     if (externals.includes("NamedTuple")) return "named-tuple";
     const { table } = this.file;
-    if (this.fact.decorators.some((node) => /(^|\.)dataclass\b|^(attr\.s|attrs?\.define|define|attr\.attrs)\b/.test(table.textOf(node)))) return "dataclass";
+    if (
+      this.fact.decorators.some((node) =>
+        /(^|\.)dataclass\b|^(attr\.s|attrs?\.define|define|attr\.attrs)\b/.test(table.textOf(node)),
+      )
+    )
+      return "dataclass";
     const name = this.name;
     if (name.endsWith("Service")) return "service";
     const storeName = name.endsWith("Store") || STORE_SYNONYM_SUFFIXES.some((suffix) => name.endsWith(suffix));
@@ -187,7 +246,19 @@ export class ClassInfo {
   }
 }
 
-export type ClassKind = "orm" | "declarative-base" | "pydantic" | "exception" | "enum" | "protocol" | "typed-dict" | "named-tuple" | "dataclass" | "store" | "service" | "plain";
+export type ClassKind =
+  | "orm"
+  | "declarative-base"
+  | "pydantic"
+  | "exception"
+  | "enum"
+  | "protocol"
+  | "typed-dict"
+  | "named-tuple"
+  | "dataclass"
+  | "store"
+  | "service"
+  | "plain";
 
 /** The last segment of a dotted name. */
 export const lastPart = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
@@ -199,5 +270,7 @@ function isKnownClass(name: string): boolean {
 
 /** `Base = declarative_base()`, also with a class of its own. */
 function isDeclarativeFactory(file: ProjectFile, value: number): boolean {
-  return value >= 0 && /^(?:[\w.]+\.)?(?:declarative_base|automap_base|generate_base)\s*\(/.test(file.table.textOf(value));
+  return (
+    value >= 0 && /^(?:[\w.]+\.)?(?:declarative_base|automap_base|generate_base)\s*\(/.test(file.table.textOf(value))
+  );
 }

@@ -10,10 +10,24 @@ export const SYNONYMS: Readonly<Record<ComponentName, readonly string[]>> = {
   service: ["services", "manager", "managers", "usecases", "use_cases", "logic"],
   types: ["schemas", "schema", "dtos", "dto", "payloads", "serializers"],
   errors: ["exceptions", "exception", "error"],
-  routes: ["router", "routers", "route", "views", "view", "handler", "handlers", "controllers", "controller", "api", "endpoints"],
+  routes: [
+    "router",
+    "routers",
+    "route",
+    "views",
+    "view",
+    "handler",
+    "handlers",
+    "controllers",
+    "controller",
+    "api",
+    "endpoints",
+  ],
 };
 
-const BY_NAME = new Map<string, ComponentName>(COMPONENTS.flatMap((component) => [component, ...SYNONYMS[component]].map((name) => [name, component] as const)));
+const BY_NAME = new Map<string, ComponentName>(
+  COMPONENTS.flatMap((component) => [component, ...SYNONYMS[component]].map((name) => [name, component] as const)),
+);
 
 /** The component that a module or sub-package name stands for, canonical or synonym. */
 export function componentOfName(name: string): ComponentName | null {
@@ -29,7 +43,30 @@ export function componentOfTellingPrefix(name: string): ComponentName | null {
 }
 
 /** Directories that are never feature packages. */
-export const SHARED_DIRECTORIES = new Set(["core", "common", "shared", "utils", "lib", "db", "database", "config", "migrations", "alembic", "tests", "test"]);
+export const SHARED_DIRECTORIES = new Set([
+  "core",
+  "common",
+  "shared",
+  "utils",
+  "lib",
+  "db",
+  "database",
+  "config",
+  "migrations",
+  "alembic",
+  "tests",
+  "test",
+]);
 
 /** Sibling folders that PKG004 takes for layers. */
-export const LAYER_FOLDERS = new Set(["models", "services", "stores", "repositories", "schemas", "routers", "routes", "api", "crud"]);
+export const LAYER_FOLDERS = new Set([
+  "models",
+  "services",
+  "stores",
+  "repositories",
+  "schemas",
+  "routers",
+  "routes",
+  "api",
+  "crud",
+]);

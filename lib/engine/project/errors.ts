@@ -10,7 +10,12 @@ export function rootError(project: Project): ClassInfo | null {
   const exceptions = project.classes.filter((info) => !info.file.isTest && info.isException);
   const named = exceptions.find((info) => info.name === project.settings.errorBase);
   if (named) return named;
-  return exceptions.find((info) => ROOT_NAME.test(info.name) && info.bases.some((base) => base.kind === "external" && base.name === "Exception")) ?? null;
+  return (
+    exceptions.find(
+      (info) =>
+        ROOT_NAME.test(info.name) && info.bases.some((base) => base.kind === "external" && base.name === "Exception"),
+    ) ?? null
+  );
 }
 
 /** Whether a class belongs to the domain family; null where its bases are not all known. */
@@ -42,7 +47,14 @@ export function exceptionKind(project: Project, symbol: Resolved | null): Except
     case "external": {
       if (lastPart(symbol.name) === "HTTPException") return "http";
       const root = symbol.name.split(".")[0] as string;
-      if (root === "sqlalchemy" || root === "sqlmodel" || root === "asyncpg" || root === "psycopg" || root === "psycopg2") return "orm";
+      if (
+        root === "sqlalchemy" ||
+        root === "sqlmodel" ||
+        root === "asyncpg" ||
+        root === "psycopg" ||
+        root === "psycopg2"
+      )
+        return "orm";
       if (root === "" || symbol.name.startsWith(".")) return "unknown";
       return "third-party";
     }

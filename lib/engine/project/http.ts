@@ -54,8 +54,16 @@ export interface Handler {
 export function findRouters(project: Project, file: ProjectFile): RouterInfo[] {
   const { table, facts } = file;
   const found: RouterInfo[] = [];
+  // One search of the text spares a look at every assignment of the many files that build none.
+  if (!table.text.includes("Router(") && !table.text.includes("FastAPI(")) return found;
   const consider = (nameNode: number, value: number, within: FunctionFact | null): void => {
-    if (nameNode < 0 || value < 0 || table.kind[value] !== Kind.call) return;
+    if (
+      nameNode < 0 ||
+      value < 0 ||
+      table.kind[value] !== Kind.call ||
+      !/(?:Router|FastAPI)$/.test(calledName(table, value))
+    )
+      return;
     const kind = routerKind(project.symbols.resolveNode(file, callee(table, value), within), calledName(table, value));
     if (kind) found.push({ file, kind, name: table.textOf(nameNode), nameNode, call: value, within });
   };
@@ -130,7 +138,8 @@ export function findInclusions(project: Project): Inclusion[] {
     const read = (call: number, within: FunctionFact | null): void => {
       if (calledName(table, call) !== "include_router") return;
       const included = project.routerOf(file, argument(table, call, "router", 0), within);
-      if (included) found.push({ file, call, within, included, by: project.routerOf(file, receiver(table, call), within) });
+      if (included)
+        found.push({ file, call, within, included, by: project.routerOf(file, receiver(table, call), within) });
     };
     for (const call of facts.calls) read(call, null);
     for (const fn of facts.functions) for (const call of fn.calls) read(call, fn);
@@ -150,7 +159,12 @@ export interface Dependency {
 }
 
 /** The `Depends`/`Security` calls within a stretch of the tree (a parameter, a `dependencies=[…]` list). */
-export function dependenciesIn(project: Project, file: ProjectFile, node: number, within: FunctionFact | null = null): Dependency[] {
+export function dependenciesIn(
+  project: Project,
+  file: ProjectFile,
+  node: number,
+  within: FunctionFact | null = null,
+): Dependency[] {
   const { table } = file;
   return table.descendants(node, Kind.call).flatMap((call) => {
     const kind = calledName(table, call);
@@ -158,12 +172,19 @@ export function dependenciesIn(project: Project, file: ProjectFile, node: number
     const target = argument(table, call, "dependency", 0);
     // `Depends(require("admin"))` is named by what it calls.
     const named = table.kind[target] === Kind.call ? callee(table, target) : target;
-    return [{ file, call, target: table.textOf(target), symbol: project.symbols.resolveNode(file, named, within), kind }];
+    return [
+      { file, call, target: table.textOf(target), symbol: project.symbols.resolveNode(file, named, within), kind },
+    ];
   });
 }
 
 /** The dependency that a parameter receives: by default value, by `Annotated`, or by an alias of `Annotated`. */
-export function dependencyOfParameter(project: Project, file: ProjectFile, fn: FunctionFact, parameter: FunctionFact["parameters"][number]): Dependency | null {
+export function dependencyOfParameter(
+  project: Project,
+  file: ProjectFile,
+  fn: FunctionFact,
+  parameter: FunctionFact["parameters"][number],
+): Dependency | null {
   const direct = dependenciesIn(project, file, parameter.node, fn.parent)[0];
   if (direct) return direct;
   if (parameter.annotation < 0) return null;

@@ -1,5 +1,12 @@
 import type { ComponentName } from "../contract";
-import { COMPONENTS, componentOfName, componentOfTellingPrefix, isCanonical, LAYER_FOLDERS, SHARED_DIRECTORIES } from "./componentNames";
+import {
+  COMPONENTS,
+  componentOfName,
+  componentOfTellingPrefix,
+  isCanonical,
+  LAYER_FOLDERS,
+  SHARED_DIRECTORIES,
+} from "./componentNames";
 import { basename, dirname, stem } from "./modules";
 
 /** How a file came to be a component. */
@@ -41,8 +48,10 @@ export function isTestPath(path: string): boolean {
 }
 
 /** Modules of a layer folder that are named after no feature. */
-const GENERIC_MODULE = /^(__\w+__|_.*|base|bases|common|deps|dependencies|utils|util|helpers|helper|mixins|mixin|enums|types|config|settings|main|session|database|db|core|abstract|generic|errors|exceptions|v\d+|api|router|routers|routes)$/;
-const LAYER_SUFFIX = /_(models?|services?|stores?|repositor(?:y|ies)|repo|schemas?|routers?|routes?|api|crud|endpoints?|views?)$/;
+const GENERIC_MODULE =
+  /^(__\w+__|_.*|base|bases|common|deps|dependencies|utils|util|helpers|helper|mixins|mixin|enums|types|config|settings|main|session|database|db|core|abstract|generic|errors|exceptions|v\d+|api|router|routers|routes)$/;
+const LAYER_SUFFIX =
+  /_(models?|services?|stores?|repositor(?:y|ies)|repo|schemas?|routers?|routes?|api|crud|endpoints?|views?)$/;
 
 /** The feature that a layer folder's module is named after, in the singular, or null. */
 function featureNoun(path: string): string | null {
@@ -83,10 +92,17 @@ export function readLayout(paths: readonly string[], buildsApplication: (path: s
     const files = filesOf.get(directory) ?? [];
     const grouped = new Map<ComponentName, string[]>();
     for (const component of COMPONENTS) {
-      const members = files.filter((path) => components.get(path)?.component === component && belongsDirectly(path, directory));
+      const members = files.filter(
+        (path) => components.get(path)?.component === component && belongsDirectly(path, directory),
+      );
       if (members.length > 0) grouped.set(component, members);
     }
-    const feature: FeaturePackage = { directory, name: directory === "" ? null : basename(directory), files, components: grouped };
+    const feature: FeaturePackage = {
+      directory,
+      name: directory === "" ? null : basename(directory),
+      files,
+      components: grouped,
+    };
     for (const path of files) featureOf.set(path, feature);
     return feature;
   });
@@ -137,7 +153,9 @@ function findLayers(directories: ReadonlyMap<string, DirectoryContent>): LayerGr
     }
     const paths = [...nouns.keys()];
     // Two folders are layers of the same features only where they share at least one of them.
-    const sharing = paths.filter((path) => paths.some((other) => other !== path && [...(nouns.get(path) ?? [])].some((noun) => nouns.get(other)?.has(noun))));
+    const sharing = paths.filter((path) =>
+      paths.some((other) => other !== path && [...(nouns.get(path) ?? [])].some((noun) => nouns.get(other)?.has(noun))),
+    );
     if (sharing.length >= 2) groups.push({ parent, folders: sharing });
   }
   return groups.sort((a, b) => (a.parent < b.parent ? -1 : 1));
@@ -170,8 +188,12 @@ function findCandidates(
     if (SHARED_DIRECTORIES.has(basename(directory)) || layerFolders.has(directory)) continue;
     if (content.files.some(buildsApplication)) continue;
     const components = holds(directory, content);
-    if (components.size >= 2 && [...components].some((component) => FEATURE_CORE.has(component))) candidates.push(directory);
+    if (components.size >= 2 && [...components].some((component) => FEATURE_CORE.has(component)))
+      candidates.push(directory);
   }
   // A component's own sub-package (`users/store/`) is no feature, whatever modules it holds.
-  return candidates.filter((directory) => !(componentOfName(basename(directory)) && candidates.includes(dirname(directory)) && directory !== ""));
+  return candidates.filter(
+    (directory) =>
+      !(componentOfName(basename(directory)) && candidates.includes(dirname(directory)) && directory !== ""),
+  );
 }

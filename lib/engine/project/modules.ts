@@ -1,15 +1,59 @@
 /** What a dotted module name stands for among the loaded files. */
-export type ModuleTarget = { readonly kind: "file"; readonly path: string } | { readonly kind: "directory"; readonly path: string };
+export type ModuleTarget =
+  { readonly kind: "file"; readonly path: string } | { readonly kind: "directory"; readonly path: string };
 
 /** Directories that are commonly put on the import path although they are no parents of the importing file. */
 const SOURCE_ROOTS = new Set(["src", "lib", "backend", "app", "server", "api", "python", "packages", "services"]);
 
 /** Top-level names of the standard library that share a name with a component or a common module of a project. */
-const STANDARD = new Set(["types", "logging", "enum", "typing", "abc", "queue", "email", "token", "secrets", "platform", "calendar", "code", "test", "site", "select", "operator", "statistics", "string", "time", "json", "http", "html", "io", "os", "re", "sys", "uuid", "copy", "math", "random", "errno", "resource", "signal", "profile", "schema", "contextlib", "dataclasses", "datetime", "functools", "collections", "asyncio"]);
+const STANDARD = new Set([
+  "types",
+  "logging",
+  "enum",
+  "typing",
+  "abc",
+  "queue",
+  "email",
+  "token",
+  "secrets",
+  "platform",
+  "calendar",
+  "code",
+  "test",
+  "site",
+  "select",
+  "operator",
+  "statistics",
+  "string",
+  "time",
+  "json",
+  "http",
+  "html",
+  "io",
+  "os",
+  "re",
+  "sys",
+  "uuid",
+  "copy",
+  "math",
+  "random",
+  "errno",
+  "resource",
+  "signal",
+  "profile",
+  "schema",
+  "contextlib",
+  "dataclasses",
+  "datetime",
+  "functools",
+  "collections",
+  "asyncio",
+]);
 
 export const dirname = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
 export const basename = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-export const joinPath = (directory: string, name: string): string => (directory === "" ? name : name === "" ? directory : `${directory}/${name}`);
+export const joinPath = (directory: string, name: string): string =>
+  directory === "" ? name : name === "" ? directory : `${directory}/${name}`;
 
 /** A Python file's name without its ending. */
 export const stem = (path: string): string => basename(path).replace(/\.pyi?$/, "");
@@ -29,7 +73,11 @@ export class ModuleIndex {
     const files = new Set<string>();
     for (const path of paths) {
       files.add(path);
-      for (let directory = dirname(path); directory !== "" && !this.#directories.has(directory); directory = dirname(directory)) {
+      for (
+        let directory = dirname(path);
+        directory !== "" && !this.#directories.has(directory);
+        directory = dirname(directory)
+      ) {
         this.#directories.add(directory);
       }
     }

@@ -14,12 +14,28 @@ export interface NamingVerdict {
 }
 
 /** The canonical names, `update_*` aside. */
-const CANONICAL = new Set(["get_one", "get_list", "get_plist", "create_one", "create_batch", "delete_one", "delete_batch"]);
+const CANONICAL = new Set([
+  "get_one",
+  "get_list",
+  "get_plist",
+  "create_one",
+  "create_batch",
+  "delete_one",
+  "delete_batch",
+]);
 
 export const isCanonicalName = (name: string): boolean => CANONICAL.has(name) || /^update_\w+$/.test(name);
 
 /** Parameters and fields that page through a list; `limit` alone means "the first n". */
-export const PAGING_NAMES: ReadonlySet<string> = new Set(["limit", "offset", "skip", "page", "page_size", "per_page", "cursor"]);
+export const PAGING_NAMES: ReadonlySet<string> = new Set([
+  "limit",
+  "offset",
+  "skip",
+  "page",
+  "page_size",
+  "per_page",
+  "cursor",
+]);
 
 /** `OrderItem` → `order_item`. */
 export function snakeCase(name: string): string {
@@ -48,8 +64,18 @@ export interface FeatureNouns {
 
 const SUFFIXES = ["Store", "Service", ...STORE_SYNONYM_SUFFIXES, ...SERVICE_SYNONYM_SUFFIXES];
 
+const nounsByClass = new WeakMap<ClassInfo, FeatureNouns>();
+
 /** The nouns of a class: its package's name, its own name without its suffix, and the package's only ORM model's name. */
 export function nounsOf(project: Project, info: ClassInfo): FeatureNouns {
+  const known = nounsByClass.get(info);
+  if (known) return known;
+  const nouns = readNouns(project, info);
+  nounsByClass.set(info, nouns);
+  return nouns;
+}
+
+function readNouns(project: Project, info: ClassInfo): FeatureNouns {
   const nouns: string[] = [];
   const suffix = SUFFIXES.find((one) => info.name.endsWith(one) && info.name !== one);
   if (suffix) nouns.push(snakeCase(info.name.slice(0, -suffix.length)));
@@ -61,14 +87,19 @@ export function nounsOf(project: Project, info: ClassInfo): FeatureNouns {
   }
   return {
     singular: new Set(nouns.map(singular)),
-    plural: new Set(nouns.flatMap((noun) => [plural(singular(noun)), plural(noun)]).filter((noun) => !nouns.map(singular).includes(noun))),
+    plural: new Set(
+      nouns
+        .flatMap((noun) => [plural(singular(noun)), plural(noun)])
+        .filter((noun) => !nouns.map(singular).includes(noun)),
+    ),
   };
 }
 
 const READ = "(?:get|fetch|find|read|load|retrieve|lookup)";
 const LIST = "(?:list|all|get_all|fetch_all|find_all|get_many|find_many|list_all|filter)";
 const CREATE = "(?:create|add|insert|save|new)";
-const CREATE_BATCH = "(?:create_many|create_all|bulk_create|batch_create|create_multi|add_all|add_many|insert_many|bulk_insert)";
+const CREATE_BATCH =
+  "(?:create_many|create_all|bulk_create|batch_create|create_multi|add_all|add_many|insert_many|bulk_insert)";
 const DELETE = "(?:delete|remove|destroy|drop)";
 const DELETE_BATCH = "(?:delete_many|delete_all|bulk_delete|batch_delete|remove_all|remove_many)";
 
@@ -83,11 +114,25 @@ function restAfter(name: string, verbs: string): string | null {
 export function isNamedMethod(info: ClassInfo, method: FunctionFact): boolean {
   if (method.name.startsWith("_") || method.name.startsWith("sync_")) return false;
   const { table } = info.file;
-  return !method.decorators.some((node) => /(?:^|\.)(?:\w*property|overload|setter|getter|deleter|validator)\b/.test(table.textOf(node)));
+  return !method.decorators.some((node) =>
+    /(?:^|\.)(?:\w*property|overload|setter|getter|deleter|validator)\b/.test(table.textOf(node)),
+  );
 }
+
+const verdicts = new WeakMap<ClassInfo, Map<FunctionFact, NamingVerdict | null>>();
 
 /** What the canonical set would call a method of a Store or Service class; null where its name is canonical or says something else. */
 export function namingVerdict(project: Project, info: ClassInfo, method: FunctionFact): NamingVerdict | null {
+  const known = verdicts.get(info) ?? new Map<FunctionFact, NamingVerdict | null>();
+  verdicts.set(info, known);
+  const cached = known.get(method);
+  if (cached !== undefined) return cached;
+  const verdict = judgeName(project, info, method);
+  known.set(method, verdict);
+  return verdict;
+}
+
+function judgeName(project: Project, info: ClassInfo, method: FunctionFact): NamingVerdict | null {
   if (!isNamedMethod(info, method)) return null;
   const { name } = method;
   const nouns = nounsOf(project, info);
@@ -118,7 +163,10 @@ function isSingleRead(name: string, nouns: FeatureNouns): boolean {
 
 function isListRead(name: string, nouns: FeatureNouns): boolean {
   if (isBare(name, LIST)) return true;
-  const rest = restAfter(name, `(?:get_all|fetch_all|find_all|get_many|find_many|list_all|list|all|filter|get|fetch|find|read|load|retrieve|lookup)`);
+  const rest = restAfter(
+    name,
+    `(?:get_all|fetch_all|find_all|get_many|find_many|list_all|list|all|filter|get|fetch|find|read|load|retrieve|lookup)`,
+  );
   return rest !== null && nouns.plural.has(rest);
 }
 
@@ -126,14 +174,23 @@ function writeVerdict(info: ClassInfo, method: FunctionFact, nouns: FeatureNouns
   const { name } = method;
   const isOne = (verbs: string): boolean => isBare(name, verbs) || nouns.singular.has(restAfter(name, verbs) ?? "");
   const isMany = (verbs: string, batch: string): boolean =>
-    isBare(name, batch) || nouns.plural.has(restAfter(name, batch) ?? "") || nouns.plural.has(restAfter(name, verbs) ?? "");
-  if (isMany(CREATE, CREATE_BATCH)) return name.startsWith("save") && !addsRow(info, method) ? null : { rule: "NAM004", name: "create_batch" };
-  if (isOne(CREATE)) return name.startsWith("save") && !addsRow(info, method) ? null : { rule: "NAM004", name: "create_one" };
+    isBare(name, batch) ||
+    nouns.plural.has(restAfter(name, batch) ?? "") ||
+    nouns.plural.has(restAfter(name, verbs) ?? "");
+  if (isMany(CREATE, CREATE_BATCH))
+    return name.startsWith("save") && !addsRow(info, method) ? null : { rule: "NAM004", name: "create_batch" };
+  if (isOne(CREATE))
+    return name.startsWith("save") && !addsRow(info, method) ? null : { rule: "NAM004", name: "create_one" };
   if (isMany(DELETE, DELETE_BATCH)) return { rule: "NAM005", name: "delete_batch" };
-  if (isOne(DELETE) || /^(?:delete|remove|destroy|drop)_by_\w+$/.test(name)) return { rule: "NAM005", name: "delete_one" };
+  if (isOne(DELETE) || /^(?:delete|remove|destroy|drop)_by_\w+$/.test(name))
+    return { rule: "NAM005", name: "delete_one" };
   if (name === "update") return { rule: "NAM006", name: "update_one" };
   const change = /^(?:edit|modify|patch|change)(?:_(\w+))?$/.exec(name);
-  if (change) return { rule: "NAM006", name: `update_${change[1] === undefined || nouns.singular.has(change[1]) ? "one" : change[1]}` };
+  if (change)
+    return {
+      rule: "NAM006",
+      name: `update_${change[1] === undefined || nouns.singular.has(change[1]) ? "one" : change[1]}`,
+    };
   return null;
 }
 
@@ -148,12 +205,19 @@ function givesCollection(type: TypeRef): boolean {
   return isCollection(type) || isPageTuple(type) || isPageType(type);
 }
 
-const isPageType = (type: TypeRef): boolean => /^(?:Paginated|Page$|Page[A-Z]|\w+Page$|LimitOffsetPage)/.test(type.name);
+const isPageType = (type: TypeRef): boolean =>
+  /^(?:Paginated|Page$|Page[A-Z]|\w+Page$|LimitOffsetPage)/.test(type.name);
 
 /** `tuple[list[X], int]`. */
 const isPageTuple = (type: TypeRef): boolean => {
   const [first, second] = type.args;
-  return (type.name === "tuple" || type.name === "Tuple") && type.args.length === 2 && first !== undefined && isCollection(first) && second?.name === "int";
+  return (
+    (type.name === "tuple" || type.name === "Tuple") &&
+    type.args.length === 2 &&
+    first !== undefined &&
+    isCollection(first) &&
+    second?.name === "int"
+  );
 };
 
 function paginates(project: Project, info: ClassInfo, method: FunctionFact, returns: TypeRef | null): boolean {
@@ -168,7 +232,11 @@ function paginates(project: Project, info: ClassInfo, method: FunctionFact, retu
     if (!model || !model.isPydanticModel) return false;
     const fields = model.allFields;
     if (pagesBy(new Set(fields.map(({ fact }) => fact.name)))) return true;
-    return fields.some(({ info: owner, fact }) => /(?:ListParams|PaginationParams)$/.test(lastPart(typeOfNode(project, owner.file, fact.annotation)?.text.name ?? "")));
+    return fields.some(({ info: owner, fact }) =>
+      /(?:ListParams|PaginationParams)$/.test(
+        lastPart(typeOfNode(project, owner.file, fact.annotation)?.text.name ?? ""),
+      ),
+    );
   });
 }
 
@@ -186,7 +254,10 @@ export function isCrudMethod(project: Project, info: ClassInfo, method: Function
  * The verdicts of a class that may be reported. An overriding method is its base's matter, and a class with an unknown base may
  * only be keeping to that base's names.
  */
-export function reportableVerdicts(project: Project, info: ClassInfo): readonly { readonly method: FunctionFact; readonly verdict: NamingVerdict; readonly canRename: boolean }[] {
+export function reportableVerdicts(
+  project: Project,
+  info: ClassInfo,
+): readonly { readonly method: FunctionFact; readonly verdict: NamingVerdict; readonly canRename: boolean }[] {
   if (info.hasUnknownBase) return [];
   const found = info.fact.methods.flatMap((method) => {
     const verdict = namingVerdict(project, info, method);
@@ -196,6 +267,7 @@ export function reportableVerdicts(project: Project, info: ClassInfo): readonly 
   return found.map(({ method, verdict }) => ({
     method,
     verdict,
-    canRename: found.filter((other) => other.verdict.name === verdict.name).length === 1 && info.method(verdict.name) === null,
+    canRename:
+      found.filter((other) => other.verdict.name === verdict.name).length === 1 && info.method(verdict.name) === null,
   }));
 }

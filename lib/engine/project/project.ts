@@ -4,7 +4,16 @@ import { callee, calledName, dottedName } from "../facts/expressions";
 import { Kind } from "../syntax/kinds";
 import { ClassInfo } from "./classes";
 import { componentFromContent } from "./snippets";
-import { dependenciesIn, type Dependency, findHandlers, findInclusions, findRouters, type Handler, type Inclusion, type RouterInfo } from "./http";
+import {
+  dependenciesIn,
+  type Dependency,
+  findHandlers,
+  findInclusions,
+  findRouters,
+  type Handler,
+  type Inclusion,
+  type RouterInfo,
+} from "./http";
 import { type FeaturePackage, type FileComponent, isTestPath, type LayerGroup, readLayout } from "./layout";
 import { ModuleIndex } from "./modules";
 import { ProjectFile } from "./projectFile";
@@ -37,7 +46,6 @@ export class Project {
   readonly #byPath = new Map<string, ProjectFile>();
   readonly #infos = new Map<ClassFact, ClassInfo>();
   readonly #files = new Map<FunctionFact, ProjectFile>();
-  readonly #routerByCall = new Map<ProjectFile, readonly RouterInfo[]>();
   #inclusions: readonly Inclusion[] | null = null;
   #factories: ReadonlySet<FunctionFact> | null = null;
   #dependencies: readonly Dependency[] | null = null;
@@ -129,14 +137,20 @@ export class Project {
     return (this.#dependencies ??= this.files.flatMap((file) => {
       const { table, facts } = file;
       const of = (calls: readonly number[], within: FunctionFact | null): Dependency[] =>
-        calls.filter((call) => isDependsCall(calledName(table, call))).flatMap((call) => dependenciesIn(this, file, call, within).slice(0, 1));
+        calls
+          .filter((call) => isDependsCall(calledName(table, call)))
+          .flatMap((call) => dependenciesIn(this, file, call, within).slice(0, 1));
       return [...of(facts.calls, null), ...facts.functions.flatMap((fn) => of(fn.signatureCalls, fn.parent))];
     }));
   }
 
   /** Whether a function is a dependency factory: named by some `Depends(...)`, or by convention. Handlers are none. */
   isDependencyFactory(fact: FunctionFact): boolean {
-    this.#factories ??= new Set(this.dependencies.flatMap((dependency) => (dependency.symbol?.kind === "function" ? [dependency.symbol.fact] : [])));
+    this.#factories ??= new Set(
+      this.dependencies.flatMap((dependency) =>
+        dependency.symbol?.kind === "function" ? [dependency.symbol.fact] : [],
+      ),
+    );
     return this.#factories.has(fact) || /^(get_\w+_(service|store)|get_db|get_session)$/.test(fact.name);
   }
 
@@ -146,12 +160,18 @@ export class Project {
   }
 
   /** The constructor's session parameter, own or inherited, with its kind. */
-  sessionParameter(info: ClassInfo): { readonly constructor: FunctionFact; readonly name: string; readonly kind: SessionKind } | null {
+  sessionParameter(
+    info: ClassInfo,
+  ): { readonly constructor: FunctionFact; readonly name: string; readonly kind: SessionKind } | null {
     const found = info.method("__init__");
     if (!found) return null;
     for (const parameter of found.fact.parameters.slice(1)) {
       const type = typeOfNode(this, found.info.file, parameter.annotation, found.fact);
-      const kind = type ? sessionKindOf(type) : /^(db|session|db_session)$/.test(parameter.name) && parameter.annotation < 0 ? "by-name" : null;
+      const kind = type
+        ? sessionKindOf(type)
+        : /^(db|session|db_session)$/.test(parameter.name) && parameter.annotation < 0
+          ? "by-name"
+          : null;
       if (kind) return { constructor: found.fact, name: parameter.name, kind };
     }
     return null;
@@ -180,7 +200,9 @@ export class Project {
     const file = this.#byPath.get(path);
     if (!file) return false;
     const { table, facts } = file;
-    const isApplication = (call: number): boolean => table.kind[callee(table, call)] !== Kind.call && calledName(table, call) === "FastAPI";
+    if (!table.text.includes("FastAPI(")) return false;
+    const isApplication = (call: number): boolean =>
+      table.kind[callee(table, call)] !== Kind.call && calledName(table, call) === "FastAPI";
     return facts.calls.some(isApplication) || facts.functions.some((fn) => fn.calls.some(isApplication));
   }
 }

@@ -47,7 +47,12 @@ export class ProjectFile {
       const kind = table.kind[node];
       if (kind === Kind.function_definition || kind === Kind.class_definition || kind === Kind.lambda) {
         node = (table.next[node] as number) - 1;
-      } else if (kind === Kind.assignment || kind === Kind.for_statement || kind === Kind.for_in_clause || kind === Kind.augmented_assignment) {
+      } else if (
+        kind === Kind.assignment ||
+        kind === Kind.for_statement ||
+        kind === Kind.for_in_clause ||
+        kind === Kind.augmented_assignment
+      ) {
         for (const target of targets(table, table.child(node, Field.left))) names.add(table.textOf(target));
       } else if (kind === Kind.named_expression) {
         names.add(table.textOf(table.child(node, Field.name)));

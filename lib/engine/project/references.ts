@@ -15,11 +15,22 @@ export interface Reference {
 export function referencesTo(project: Project, symbol: Resolved): Reference[] {
   switch (symbol.kind) {
     case "class":
-      return [{ file: symbol.file, node: symbol.fact.nameNode }, ...nameReferences(project, symbol, symbol.fact.name, symbol.fact.nameNode)];
+      return [
+        { file: symbol.file, node: symbol.fact.nameNode },
+        ...nameReferences(project, symbol, symbol.fact.name, symbol.fact.nameNode),
+      ];
     case "function":
-      return symbol.fact.owner ? methodReferences(project, symbol.file, symbol.fact) : [{ file: symbol.file, node: symbol.fact.nameNode }, ...nameReferences(project, symbol, symbol.fact.name, symbol.fact.nameNode)];
+      return symbol.fact.owner
+        ? methodReferences(project, symbol.file, symbol.fact)
+        : [
+            { file: symbol.file, node: symbol.fact.nameNode },
+            ...nameReferences(project, symbol, symbol.fact.name, symbol.fact.nameNode),
+          ];
     case "variable":
-      return [{ file: symbol.file, node: symbol.binding.nameNode }, ...nameReferences(project, symbol, symbol.name, symbol.binding.nameNode)];
+      return [
+        { file: symbol.file, node: symbol.binding.nameNode },
+        ...nameReferences(project, symbol, symbol.name, symbol.binding.nameNode),
+      ];
     case "module":
     case "external":
     case "builtin":
@@ -31,7 +42,9 @@ const sameSymbol = (a: Resolved | null, b: Resolved): boolean => {
   if (a === null || a.kind !== b.kind) return false;
   if (a.kind === "class" && b.kind === "class") return a.fact === b.fact;
   if (a.kind === "function" && b.kind === "function") return a.fact === b.fact;
-  return a.kind === "variable" && b.kind === "variable" && a.file === b.file && a.binding.nameNode === b.binding.nameNode;
+  return (
+    a.kind === "variable" && b.kind === "variable" && a.file === b.file && a.binding.nameNode === b.binding.nameNode
+  );
 };
 
 function nameReferences(project: Project, symbol: Resolved, name: string, definition: number): Reference[] {
@@ -48,7 +61,8 @@ function nameReferences(project: Project, symbol: Resolved, name: string, defini
   return found;
 }
 
-const sameFile = (symbol: Resolved, file: ProjectFile): boolean => (symbol.kind === "class" || symbol.kind === "function" || symbol.kind === "variable") && symbol.file === file;
+const sameFile = (symbol: Resolved, file: ProjectFile): boolean =>
+  (symbol.kind === "class" || symbol.kind === "function" || symbol.kind === "variable") && symbol.file === file;
 
 function standsFor(project: Project, file: ProjectFile, node: number, name: string, symbol: Resolved): boolean {
   const { table, facts } = file;
@@ -56,12 +70,15 @@ function standsFor(project: Project, file: ProjectFile, node: number, name: stri
   const parentKind = table.kind[parent];
   const field = table.field[node];
   if (parentKind === Kind.keyword_argument && field === Field.name) return false;
-  if ((parentKind === Kind.default_parameter || parentKind === Kind.typed_default_parameter) && field === Field.name) return false;
+  if ((parentKind === Kind.default_parameter || parentKind === Kind.typed_default_parameter) && field === Field.name)
+    return false;
   if (parentKind === Kind.function_definition || parentKind === Kind.class_definition) return false;
   // The imported name in `from m import name [as other]`.
   const statement = table.ancestor(node, [Kind.import_from_statement, Kind.import_statement]);
   if (statement >= 0) {
-    const fact = facts.imports.find((candidate) => candidate.statement === statement && table.contains(candidate.node, node));
+    const fact = facts.imports.find(
+      (candidate) => candidate.statement === statement && table.contains(candidate.node, node),
+    );
     return fact?.name === name && sameSymbol(project.symbols.imported(file, fact), symbol);
   }
   if (parentKind === Kind.attribute && field === Field.attribute) {
@@ -95,7 +112,10 @@ function methodReferences(project: Project, home: ProjectFile, method: FunctionF
       const object = table.child(node, Field.object);
       const owner = project.values.of(file, object, within).info;
       const direct = project.symbols.resolveNode(file, object, within);
-      const reached = owner?.method(method.name)?.fact ?? (direct?.kind === "class" ? project.classInfo(direct.fact).method(method.name)?.fact : undefined) ?? superMethod(project, file, object, within, method.name);
+      const reached =
+        owner?.method(method.name)?.fact ??
+        (direct?.kind === "class" ? project.classInfo(direct.fact).method(method.name)?.fact : undefined) ??
+        superMethod(project, file, object, within, method.name);
       if (reached && family.has(reached)) found.push({ file, node: name });
     }
   }
@@ -103,7 +123,13 @@ function methodReferences(project: Project, home: ProjectFile, method: FunctionF
 }
 
 /** `super().name`: the method of the next class up. */
-function superMethod(project: Project, file: ProjectFile, object: number, within: FunctionFact | null, name: string): FunctionFact | undefined {
+function superMethod(
+  project: Project,
+  file: ProjectFile,
+  object: number,
+  within: FunctionFact | null,
+  name: string,
+): FunctionFact | undefined {
   const { table } = file;
   if (table.kind[object] !== Kind.call || table.textOf(callee(table, object)) !== "super") return undefined;
   const own = project.values.selfClass(within);

@@ -14,7 +14,9 @@ export function sessionKindOf(type: TypeRef): SessionKind | null {
   if (type.info) {
     if (type.info.isOrmModel || type.info.isPydanticModel) return null;
     if (type.info.hasExternalBase("AsyncSession")) return "async";
-    return type.info.hasExternalBase("Session") && !type.info.externalBases.some((name) => OTHER_SESSIONS.test(name)) ? "sync" : null;
+    return type.info.hasExternalBase("Session") && !type.info.externalBases.some((name) => OTHER_SESSIONS.test(name))
+      ? "sync"
+      : null;
   }
   if (ASYNC.has(type.name)) return "async";
   if (SYNC.has(type.name)) return "sync";
@@ -25,7 +27,21 @@ export function sessionKindOf(type: TypeRef): SessionKind | null {
 export const SESSION_NAMES: ReadonlySet<string> = new Set(["db", "session"]);
 
 /** Methods of a session that query or write. */
-export const SESSION_DATA_METHODS: ReadonlySet<string> = new Set(["execute", "scalar", "scalars", "get", "add", "add_all", "delete", "merge", "commit", "flush", "refresh", "query", "stream"]);
+export const SESSION_DATA_METHODS: ReadonlySet<string> = new Set([
+  "execute",
+  "scalar",
+  "scalars",
+  "get",
+  "add",
+  "add_all",
+  "delete",
+  "merge",
+  "commit",
+  "flush",
+  "refresh",
+  "query",
+  "stream",
+]);
 
 /** SQLAlchemy's functions that build a statement. */
 export const STATEMENT_BUILDERS: ReadonlySet<string> = new Set(["select", "insert", "update", "delete", "text"]);

@@ -9,7 +9,12 @@ import type { ProjectFile } from "./projectFile";
 export function componentFromContent(project: Project, file: ProjectFile): ComponentName | null {
   const found = new Set<ComponentName>();
   const { table, facts } = file;
-  if (facts.variables.some(({ value }) => value >= 0 && table.kind[value] === Kind.call && calledName(table, value) === "APIRouter")) found.add("routes");
+  if (
+    facts.variables.some(
+      ({ value }) => value >= 0 && table.kind[value] === Kind.call && calledName(table, value) === "APIRouter",
+    )
+  )
+    found.add("routes");
   for (const info of file.classes) {
     if (info.fact.owner || info.fact.within) continue;
     switch (info.kind) {
@@ -33,7 +38,12 @@ export function componentFromContent(project: Project, file: ProjectFile): Compo
       case "service":
       case "plain":
         if (info.name.endsWith("Service")) found.add("service");
-        else if (info.name.endsWith("Store") || STORE_SYNONYM_SUFFIXES.some((suffix) => suffix !== "Storage" && info.name.endsWith(suffix)) || project.takesSession(info)) found.add("store");
+        else if (
+          info.name.endsWith("Store") ||
+          STORE_SYNONYM_SUFFIXES.some((suffix) => suffix !== "Storage" && info.name.endsWith(suffix)) ||
+          project.takesSession(info)
+        )
+          found.add("store");
         break;
     }
   }

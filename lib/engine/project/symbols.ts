@@ -25,7 +25,8 @@ export class Symbols {
   resolve(file: ProjectFile, name: string, within: FunctionFact | null = null): Resolved | null {
     const segments = name.split(".");
     let found = this.#first(file, segments[0] as string, within);
-    for (let index = 1; index < segments.length && found; index++) found = this.#attribute(found, segments[index] as string);
+    for (let index = 1; index < segments.length && found; index++)
+      found = this.#attribute(found, segments[index] as string);
     return found;
   }
 
@@ -37,7 +38,9 @@ export class Symbols {
 
   /** The module that an import statement names (for `from x import y`: x), or null where it is not loaded. */
   importedModule(file: ProjectFile, fact: ImportFact): ModuleTarget | null {
-    return fact.level > 0 ? this.modules.relative(file.path, fact.level, fact.module) : this.modules.absolute(file.path, fact.module);
+    return fact.level > 0
+      ? this.modules.relative(file.path, fact.level, fact.module)
+      : this.modules.absolute(file.path, fact.module);
   }
 
   /** What an import binds. */
@@ -50,7 +53,11 @@ export class Symbols {
       const top = this.modules.absolute(file.path, fact.local);
       return top && module ? { kind: "module", target: top } : { kind: "external", name: fact.local };
     }
-    if (!module) return { kind: "external", name: `${".".repeat(fact.level)}${fact.module}${fact.module === "" ? "" : "."}${fact.name}` };
+    if (!module)
+      return {
+        kind: "external",
+        name: `${".".repeat(fact.level)}${fact.module}${fact.module === "" ? "" : "."}${fact.name}`,
+      };
     return this.member(module, fact.name, depth + 1);
   }
 
@@ -129,7 +136,9 @@ export class Symbols {
       if (found) return found;
       if (!source) return BUILTIN_NAMES.has(name) ? { kind: "builtin", name } : null;
     }
-    const local = file.facts.classes.find((fact) => fact.name === name && fact.within !== null && fact.within === within);
+    const local = file.facts.classes.find(
+      (fact) => fact.name === name && fact.within !== null && fact.within === within,
+    );
     if (local) return { kind: "class", file, fact: local };
     return BUILTIN_NAMES.has(name) ? { kind: "builtin", name } : null;
   }

@@ -24,16 +24,46 @@ export interface TypeRef {
 }
 
 /** Names of collections whose first argument is what they hold. */
-export const COLLECTIONS: ReadonlySet<string> = new Set(["list", "List", "Sequence", "Iterable", "Collection", "set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSequence", "Iterator", "AsyncIterator", "AsyncIterable", "Generator", "AsyncGenerator", "ScalarResult", "deque"]);
+export const COLLECTIONS: ReadonlySet<string> = new Set([
+  "list",
+  "List",
+  "Sequence",
+  "Iterable",
+  "Collection",
+  "set",
+  "Set",
+  "frozenset",
+  "FrozenSet",
+  "AbstractSet",
+  "MutableSequence",
+  "Iterator",
+  "AsyncIterator",
+  "AsyncIterable",
+  "Generator",
+  "AsyncGenerator",
+  "ScalarResult",
+  "deque",
+]);
 const MAX_DEPTH = 12;
 
 /** Resolves a `type` node (or any expression that is a type); null where there is none. */
-export function typeOfNode(project: Project, file: ProjectFile, node: number, within: FunctionFact | null = null): TypeRef | null {
+export function typeOfNode(
+  project: Project,
+  file: ProjectFile,
+  node: number,
+  within: FunctionFact | null = null,
+): TypeRef | null {
   if (node < 0) return null;
   return resolveType(project, file, parseTypeText(file.table.textOf(node), file.table.start[node]), within);
 }
 
-export function resolveType(project: Project, file: ProjectFile, text: TypeText, within: FunctionFact | null = null, depth = 0): TypeRef {
+export function resolveType(
+  project: Project,
+  file: ProjectFile,
+  text: TypeText,
+  within: FunctionFact | null = null,
+  depth = 0,
+): TypeRef {
   const plain = (symbol: Resolved | null, args: readonly TypeRef[]): TypeRef => ({
     text,
     symbol,
@@ -54,7 +84,12 @@ export function resolveType(project: Project, file: ProjectFile, text: TypeText,
     const of = inner(first);
     return { ...of, metadata: [...text.args.slice(1).map((part) => part.text), ...of.metadata] };
   }
-  if ((name === "Mapped" || name === "ClassVar" || name === "Final" || name === "Required" || name === "NotRequired") && first && name !== "Mapped") return inner(first);
+  if (
+    (name === "Mapped" || name === "ClassVar" || name === "Final" || name === "Required" || name === "NotRequired") &&
+    first &&
+    name !== "Mapped"
+  )
+    return inner(first);
   if (text.name === "" || text.name === "[]") return plain(null, text.args.map(inner));
   const symbol = project.symbols.resolve(file, text.name, within);
   if (symbol?.kind === "variable" && symbol.binding.value >= 0 && isTypeAlias(symbol.file, symbol.binding.value)) {
@@ -78,8 +113,11 @@ function isTypeAlias(file: ProjectFile, value: number): boolean {
   const { table } = file;
   const kind = table.kind[value];
   if (kind === Kind.type) return true;
-  if (kind === Kind.subscript || kind === Kind.generic_type) return /^[\w.]*\b(Annotated|Optional|Union|[Ll]ist|[Dd]ict|[Ss]equence)\b/.test(table.textOf(value));
-  return kind === Kind.binary_operator && /^[\w.[\], |"']+$/.test(table.textOf(value)) && table.textOf(value).includes("|");
+  if (kind === Kind.subscript || kind === Kind.generic_type)
+    return /^[\w.]*\b(Annotated|Optional|Union|[Ll]ist|[Dd]ict|[Ss]equence)\b/.test(table.textOf(value));
+  return (
+    kind === Kind.binary_operator && /^[\w.[\], |"']+$/.test(table.textOf(value)) && table.textOf(value).includes("|")
+  );
 }
 
 /** What a return annotation gives after awaiting: `Awaitable[X]` and `Coroutine[..., X]` are X. */
@@ -90,8 +128,17 @@ export function awaited(type: TypeRef): TypeRef {
 
 /** The types inside lists, optionals, tuples, unions and generic pages: `Page[list[X]]` gives X. The type itself where it holds none. */
 export function leafTypes(type: TypeRef): readonly TypeRef[] {
-  if (type.name === "|" || COLLECTIONS.has(type.name) || type.name === "tuple" || type.name === "Tuple" || type.name === "dict" || type.name === "Dict") return type.args.flatMap(leafTypes);
-  if (type.args.length > 0 && /^(Paginated|Page|.*Page$|.*Paginated)/.test(type.name)) return type.args.flatMap(leafTypes);
+  if (
+    type.name === "|" ||
+    COLLECTIONS.has(type.name) ||
+    type.name === "tuple" ||
+    type.name === "Tuple" ||
+    type.name === "dict" ||
+    type.name === "Dict"
+  )
+    return type.args.flatMap(leafTypes);
+  if (type.args.length > 0 && /^(Paginated|Page|.*Page$|.*Paginated)/.test(type.name))
+    return type.args.flatMap(leafTypes);
   return [type];
 }
 

@@ -72,7 +72,11 @@ export class Values {
         return this.of(source.file, source.value, source.within, depth + 1);
       }
       const property = ancestor.fact.method(name);
-      if (property && property.returnType >= 0 && property.decorators.some((node) => /property$/.test(ancestor.file.table.textOf(node)))) {
+      if (
+        property &&
+        property.returnType >= 0 &&
+        property.decorators.some((node) => /property$/.test(ancestor.file.table.textOf(node)))
+      ) {
         const type = typeOfNode(this.project, ancestor.file, property.returnType, property);
         return { type, info: type?.info ?? null };
       }
@@ -82,11 +86,17 @@ export class Values {
 
   /** Whether the attribute is set or declared anywhere in the class's lineage. */
   hasAttribute(info: ClassInfo, name: string): boolean {
-    return info.lineage.some((ancestor) => this.#attributesOf(ancestor).has(name) || ancestor.fact.method(name) !== null);
+    return info.lineage.some(
+      (ancestor) => this.#attributesOf(ancestor).has(name) || ancestor.fact.method(name) !== null,
+    );
   }
 
   /** The method that a call reaches, where the receiver's class is known. */
-  method(file: ProjectFile, call: number, within: FunctionFact | null): { readonly info: ClassInfo; readonly fact: FunctionFact; readonly on: ClassInfo } | null {
+  method(
+    file: ProjectFile,
+    call: number,
+    within: FunctionFact | null,
+  ): { readonly info: ClassInfo; readonly fact: FunctionFact; readonly on: ClassInfo } | null {
     const object = receiver(file.table, call);
     if (object < 0) return null;
     const on = this.of(file, object, within).info;
@@ -119,7 +129,8 @@ export class Values {
   }
 
   #selfClass(within: FunctionFact): ClassInfo | null {
-    for (let scope: FunctionFact | null = within; scope; scope = scope.parent) if (scope.owner) return this.project.classInfo(scope.owner);
+    for (let scope: FunctionFact | null = within; scope; scope = scope.parent)
+      if (scope.owner) return this.project.classInfo(scope.owner);
     return null;
   }
 
@@ -130,7 +141,14 @@ export class Values {
       const { table } = source.file;
       const kind = table.kind[source.value];
       if (source.value < 0) return false;
-      if (kind === Kind.dictionary || kind === Kind.list || kind === Kind.string || kind === Kind.integer || kind === Kind.set) return true;
+      if (
+        kind === Kind.dictionary ||
+        kind === Kind.list ||
+        kind === Kind.string ||
+        kind === Kind.integer ||
+        kind === Kind.set
+      )
+        return true;
       if (kind === Kind.call) return !/session/i.test(table.textOf(callee(table, source.value)));
       return false;
     }
@@ -150,15 +168,16 @@ export class Values {
     return values.some((value) => {
       if (value < 0) return false;
       if (table.kind[value] === Kind.call) return !/session|get_db/i.test(table.textOf(callee(table, value)));
-      return table.kind[value] !== Kind.identifier && table.kind[value] !== Kind.attribute && table.kind[value] !== Kind.none;
+      return (
+        table.kind[value] !== Kind.identifier && table.kind[value] !== Kind.attribute && table.kind[value] !== Kind.none
+      );
     });
   }
 
   #ofName(file: ProjectFile, name: string, node: number, within: FunctionFact | null, depth: number): Value {
-    const { table } = file;
     for (let scope = within; scope; scope = scope.parent) {
       const first = scope.parameters[0];
-      if (scope.owner && first?.name === name && (name === "self" || name === "cls") ) {
+      if (scope.owner && first?.name === name && (name === "self" || name === "cls")) {
         return { type: null, info: this.project.classInfo(scope.owner) };
       }
       const parameter = scope.parameter(name);
@@ -200,7 +219,8 @@ export class Values {
     const { table } = file;
     let best = -1;
     for (const assignment of scope.assignments) {
-      if (table.kind[assignment] !== Kind.assignment || table.textOf(table.child(assignment, Field.left)) !== name) continue;
+      if (table.kind[assignment] !== Kind.assignment || table.textOf(table.child(assignment, Field.left)) !== name)
+        continue;
       const annotation = table.child(assignment, Field.type);
       if (annotation >= 0) {
         const type = typeOfNode(this.project, file, annotation, scope);
@@ -212,7 +232,8 @@ export class Values {
     for (const item of scope.withItems) {
       const pattern = table.firstChild(item);
       if (table.kind[pattern] !== Kind.as_pattern) continue;
-      if (table.textOf(table.child(pattern, Field.alias)) === name) return this.of(file, table.firstChild(pattern), scope, depth + 1);
+      if (table.textOf(table.child(pattern, Field.alias)) === name)
+        return this.of(file, table.firstChild(pattern), scope, depth + 1);
     }
     return UNKNOWN;
   }
@@ -226,15 +247,26 @@ export class Values {
       const text = { name, args: [], start: 0, end: 0, nameEnd: 0, subscripted: false, text: name };
       return { type: { text, symbol: found, name, args: [], optional: false, metadata: [], info: null }, info: null };
     }
-    const target = found?.kind === "function" ? { file: found.file, fact: found.fact } : this.#calledMethod(file, call, within, depth);
+    const target =
+      found?.kind === "function"
+        ? { file: found.file, fact: found.fact }
+        : this.#calledMethod(file, call, within, depth);
     if (!target || target.fact.returnType < 0) return UNKNOWN;
     const type = typeOfNode(this.project, target.file, target.fact.returnType, target.fact);
     if (!type) return UNKNOWN;
     const given = awaited(type);
-    return { type: given, info: given.name === "Self" ? this.of(file, receiver(table, call), within, depth + 1).info : given.info };
+    return {
+      type: given,
+      info: given.name === "Self" ? this.of(file, receiver(table, call), within, depth + 1).info : given.info,
+    };
   }
 
-  #calledMethod(file: ProjectFile, call: number, within: FunctionFact | null, depth: number): { file: ProjectFile; fact: FunctionFact } | null {
+  #calledMethod(
+    file: ProjectFile,
+    call: number,
+    within: FunctionFact | null,
+    depth: number,
+  ): { file: ProjectFile; fact: FunctionFact } | null {
     const object = receiver(file.table, call);
     if (object < 0) return null;
     const found = this.of(file, object, within, depth + 1).info?.method(calledName(file.table, call));
@@ -247,17 +279,26 @@ export class Values {
     const found = new Map<string, AttributeSource>();
     const { file, fact } = info;
     const { table } = file;
-    for (const field of fact.fields) found.set(field.name, { file, within: null, annotation: field.annotation, value: field.value });
+    for (const field of fact.fields)
+      found.set(field.name, { file, within: null, annotation: field.annotation, value: field.value });
     for (const method of fact.methods) {
       if (!SETS_ATTRIBUTES.has(method.name)) continue;
       for (const assignment of method.assignments) {
         const left = table.child(assignment, Field.left);
-        const name = table.kind[left] === Kind.attribute && table.textOf(table.child(left, Field.object)) === "self" ? table.textOf(table.child(left, Field.attribute)) : null;
+        const name =
+          table.kind[left] === Kind.attribute && table.textOf(table.child(left, Field.object)) === "self"
+            ? table.textOf(table.child(left, Field.attribute))
+            : null;
         if (name === null) continue;
         const earlier = found.get(name);
         // An annotation in the class says the type; a value says it where there is none.
         if (earlier && (earlier.annotation >= 0 || table.kind[earlier.value] !== Kind.none)) continue;
-        found.set(name, { file, within: method, annotation: table.child(assignment, Field.type), value: table.child(assignment, Field.right) });
+        found.set(name, {
+          file,
+          within: method,
+          annotation: table.child(assignment, Field.type),
+          value: table.child(assignment, Field.right),
+        });
       }
     }
     this.#attributes.set(info, found);

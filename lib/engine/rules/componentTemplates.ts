@@ -46,9 +46,14 @@ router = ${noun}_router
 }
 
 function serviceModule(project: Project, feature: FeaturePackage, words: string, className: string): string {
-  const store = project.componentFiles(feature, "store").flatMap((file) => file.stores.map((info) => ({ info, file })))[0];
+  const store = project
+    .componentFiles(feature, "store")
+    .flatMap((file) => file.stores.map((info) => ({ info, file })))[0];
   if (!store) return `"""Business logic of the ${words} feature."""\n`;
-  const module = store.file.path.slice(feature.directory === "" ? 0 : feature.directory.length + 1).replace(/(?:\/__init__)?\.pyi?$/, "").replaceAll("/", ".");
+  const module = store.file.path
+    .slice(feature.directory === "" ? 0 : feature.directory.length + 1)
+    .replace(/(?:\/__init__)?\.pyi?$/, "")
+    .replaceAll("/", ".");
   return `"""Business logic of the ${words} feature."""
 
 from .${module} import ${store.info.name}

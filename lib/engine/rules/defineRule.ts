@@ -92,7 +92,9 @@ export interface Rule {
 const NO_OPTIONS: NoOptions = v.object({});
 
 /** Makes a rule: one definition from which types, validation, the options table and the catalogue's data derive. */
-export function defineRule<MessageId extends string, Schema extends OptionsSchema = NoOptions>(definition: RuleDefinition<Schema, MessageId>): Rule {
+export function defineRule<MessageId extends string, Schema extends OptionsSchema = NoOptions>(
+  definition: RuleDefinition<Schema, MessageId>,
+): Rule {
   const schema: OptionsSchema = definition.options ?? NO_OPTIONS;
   const strict = v.strictObject(schema.entries);
   return {
@@ -167,13 +169,21 @@ export function defineExamples(examples: RuleExamples): RuleExamples {
 }
 
 /** A one-file example. */
-export function snippet(title: string, code: string, options: { path?: string } & Omit<Example, "title" | "files"> = {}): Example {
+export function snippet(
+  title: string,
+  code: string,
+  options: { path?: string } & Omit<Example, "title" | "files"> = {},
+): Example {
   const { path = "snippet.py", ...rest } = options;
   return { title, files: [{ path, code: dedent(code) }], ...rest };
 }
 
 /** An example of several files: path → code. */
-export function project(title: string, files: Readonly<Record<string, string>>, options: Omit<Example, "title" | "files"> = {}): Example {
+export function project(
+  title: string,
+  files: Readonly<Record<string, string>>,
+  options: Omit<Example, "title" | "files"> = {},
+): Example {
   return { title, files: Object.entries(files).map(([path, code]) => ({ path, code: dedent(code) })), ...options };
 }
 
@@ -184,7 +194,10 @@ export function fixed(files: Readonly<Record<string, string>>): readonly Example
 
 /** Takes the common indent and the first line break off a template literal. */
 export function dedent(code: string): string {
-  const lines = code.replace(/^\n/, "").replace(/\n[ \t]*$/, "\n").split("\n");
+  const lines = code
+    .replace(/^\n/, "")
+    .replace(/\n[ \t]*$/, "\n")
+    .split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
   const indent = Math.min(...indents, Infinity);
   return Number.isFinite(indent) ? lines.map((line) => line.slice(indent)).join("\n") : code;

@@ -51,7 +51,8 @@ export class EditBuilder {
     const lines = table.lines;
     const first = lines.lineStart(lines.lineAt(table.start[node] as number));
     const last = lines.lineStart(lines.lineAt(table.end[node] as number) + 1);
-    const alone = /^\s*$/.test(table.text.slice(first, table.start[node])) && /^\s*$/.test(table.text.slice(table.end[node], last));
+    const alone =
+      /^\s*$/.test(table.text.slice(first, table.start[node])) && /^\s*$/.test(table.text.slice(table.end[node], last));
     return alone ? this.replaceRange(file, first, last, "") : this.replace(file, node, "");
   }
 

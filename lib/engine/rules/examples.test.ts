@@ -16,7 +16,9 @@ beforeAll(async () => {
 const places = (result: CheckResult, code: string): string[] =>
   result.diagnostics.filter((one) => one.code === code).map((one) => `${one.path}:${one.range.start.line}`);
 
-const fileRules = allRules.filter((rule) => rule.info.scope === "file" && rule.info.defaultOn).map((rule) => rule.info.code);
+const fileRules = allRules
+  .filter((rule) => rule.info.scope === "file" && rule.info.defaultOn)
+  .map((rule) => rule.info.code);
 const sorted = (files: readonly SourceFile[]): SourceFile[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 it("has derived files that are up to date", () => {
@@ -39,10 +41,16 @@ describe.each(allRules.map((rule) => [rule.info.code, rule] as const))("%s", (co
     const config: Config = { select: [code], ...example.config };
 
     it(`reports exactly the marked lines: ${example.title}`, () => {
-      expect(expected.filter((one) => one.code === code).length, "a bad example marks at least one line").toBeGreaterThan(0);
+      expect(
+        expected.filter((one) => one.code === code).length,
+        "a bad example marks at least one line",
+      ).toBeGreaterThan(0);
       const result = linter.check(files, config);
-      expect(places(result, code)).toEqual(expected.filter((one) => one.code === code).map((one) => `${one.path}:${one.line}`));
-      for (const one of result.diagnostics) expect(one.message, "no placeholder is left unfilled").not.toMatch(/\{\w+\}|undefined/);
+      expect(places(result, code)).toEqual(
+        expected.filter((one) => one.code === code).map((one) => `${one.path}:${one.line}`),
+      );
+      for (const one of result.diagnostics)
+        expect(one.message, "no placeholder is left unfilled").not.toMatch(/\{\w+\}|undefined/);
     });
 
     if (example.fixed) {
@@ -70,7 +78,9 @@ describe.each(allRules.map((rule) => [rule.info.code, rule] as const))("%s", (co
       if (example.config?.select) return;
       const rest = example.config ?? {};
       const all = linter.check(files, example.complete ? rest : { ...rest, select: fileRules });
-      expect(all.diagnostics.map((one) => `${one.code} ${one.path}:${one.range.start.line} ${one.message}`)).toEqual([]);
+      expect(all.diagnostics.map((one) => `${one.code} ${one.path}:${one.range.start.line} ${one.message}`)).toEqual(
+        [],
+      );
     });
   }
 });

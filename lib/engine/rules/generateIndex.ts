@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** `exception-handling-in-store` → `exceptionHandlingInStore` */
-export const camelCase = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camelCase = (name: string): string =>
+  name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 interface RuleFile {
   readonly category: string;
@@ -14,7 +15,10 @@ interface RuleFile {
 }
 
 export function ruleFiles(): RuleFile[] {
-  const categories = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const categories = readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return categories.flatMap((category) => {
     const files = new Set(readdirSync(`${here}${category}`));
     return [...files]

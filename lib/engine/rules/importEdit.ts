@@ -7,7 +7,15 @@ export function importEdit(file: ProjectFile, module: string, name: string): Off
   const { table, facts } = file;
   const level = /^\.*/.exec(module)?.[0].length ?? 0;
   const rest = module.slice(level);
-  const same = facts.imports.filter((fact) => fact.within === null && !fact.typeOnly && fact.level === level && fact.module === rest && fact.name !== null && fact.name !== "*");
+  const same = facts.imports.filter(
+    (fact) =>
+      fact.within === null &&
+      !fact.typeOnly &&
+      fact.level === level &&
+      fact.module === rest &&
+      fact.name !== null &&
+      fact.name !== "*",
+  );
   if (same.some((fact) => fact.name === name && fact.local === name)) return null;
   const last = same[same.length - 1];
   if (last) {
@@ -27,8 +35,14 @@ function importPosition(file: ProjectFile): number {
   let docstring = -1;
   table.statements(0).forEach((statement, index) => {
     const kind = table.kind[statement];
-    if (kind === Kind.import_statement || kind === Kind.import_from_statement || kind === Kind.future_import_statement) after = statement;
-    else if (index === 0 && kind === Kind.expression_statement && table.kind[table.firstChild(statement)] === Kind.string) docstring = statement;
+    if (kind === Kind.import_statement || kind === Kind.import_from_statement || kind === Kind.future_import_statement)
+      after = statement;
+    else if (
+      index === 0 &&
+      kind === Kind.expression_statement &&
+      table.kind[table.firstChild(statement)] === Kind.string
+    )
+      docstring = statement;
   });
   const anchor = after >= 0 ? after : docstring;
   if (anchor < 0) return leadingComments(table.text);

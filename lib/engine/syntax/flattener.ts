@@ -25,7 +25,15 @@ export interface ParserMemory {
  * a heap record, whose children's words stand just before it. Sizes are in bytes of UTF-16, so twice the units.
  * `createFlattener` compares this way with the public cursor before it trusts it.
  */
-const LANGUAGE = { symbolCount: 1, productionCount: 7, maxAliasLength: 36, fieldSlices: 16, fieldEntries: 17, publicSymbols: 19, aliases: 21 };
+const LANGUAGE = {
+  symbolCount: 1,
+  productionCount: 7,
+  maxAliasLength: 36,
+  fieldSlices: 16,
+  fieldEntries: 17,
+  publicSymbols: 19,
+  aliases: 21,
+};
 const RECORD = { paddingBytes: 1, sizeBytes: 4, errorCost: 8, childCount: 9, descendantCount: 14 }; // in words
 const RECORD_SYMBOL = 40; // in bytes, as the two below
 const RECORD_FLAGS = 44;
@@ -41,7 +49,13 @@ const INLINE_EXTRA = 8;
 const INLINE_MISSING = 0x20;
 
 /** Named kinds that say nothing beyond their parent's text. */
-const DROPPED = new Set<number>([Kind.string_start, Kind.string_end, Kind.escape_sequence, Kind.escape_interpolation, Kind.line_continuation]);
+const DROPPED = new Set<number>([
+  Kind.string_start,
+  Kind.string_end,
+  Kind.escape_sequence,
+  Kind.escape_interpolation,
+  Kind.line_continuation,
+]);
 
 /** Reusable buffers: a flattener grows them, `take` copies out what one tree filled. */
 class Buffers {
@@ -160,13 +174,21 @@ export class MemoryFlattener implements Flattener {
     const root = words[addressOf(tree) >> 2] as number;
     const isInlineRoot = (root & INLINE) !== 0;
     const record = root >> 2;
-    const visible = isInlineRoot || words[record + RECORD.childCount] === 0 ? 0 : (words[record + RECORD.descendantCount] as number);
+    const visible =
+      isInlineRoot || words[record + RECORD.childCount] === 0 ? 0 : (words[record + RECORD.descendantCount] as number);
     buffers.reset(visible + 16);
     const { kind, start, end, parent, next, field, comments, faults } = buffers;
     const length = tree.rootNode.endIndex;
     let count = 0;
 
-    function visit(address: number, position: number, alias: number, ownField: number, above: number, depth: number): void {
+    function visit(
+      address: number,
+      position: number,
+      alias: number,
+      ownField: number,
+      above: number,
+      depth: number,
+    ): void {
       if (depth > MAX_DEPTH) throw new NestedTooDeeply();
       const at = address >> 2;
       const children = words[at + RECORD.childCount] as number;
@@ -185,7 +207,10 @@ export class MemoryFlattener implements Flattener {
         const isMissing = (flags & FLAG_MISSING) !== 0;
         if (isMissing) faults.push({ start: from, end: to, missing: true });
         else if (symbol === Kind.ERROR) faults.push({ start: from, end: to, missing: false });
-        if ((((flags & FLAG_NAMED) !== 0 || alias !== 0) && !DROPPED.has(symbol) && !isMissing) || isOperator(ownField)) {
+        if (
+          (((flags & FLAG_NAMED) !== 0 || alias !== 0) && !DROPPED.has(symbol) && !isMissing) ||
+          isOperator(ownField)
+        ) {
           kept = count++;
           kind[kept] = symbol;
           start[kept] = from;
@@ -217,7 +242,7 @@ export class MemoryFlattener implements Flattener {
             }
             const size = tail >>> 24;
             if ((head & INLINE_VISIBLE) !== 0 || childAlias !== 0) {
-              const symbol = publicSymbol[childAlias || ((head >>> 8) & 255)] as number;
+              const symbol = publicSymbol[childAlias || (head >>> 8) & 255] as number;
               const isMissing = (head & INLINE_MISSING) !== 0;
               if (symbol === Kind.comment) comments.push(place >> 1, (place + size) >> 1);
               else {
@@ -294,7 +319,8 @@ export class CursorFlattener implements Flattener {
         else {
           const isMissing = cursor.nodeIsMissing;
           if (isMissing) faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: true });
-          else if (symbol === Kind.ERROR) faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: false });
+          else if (symbol === Kind.ERROR)
+            faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: false });
           if ((cursor.nodeIsNamed && !DROPPED.has(symbol) && !isMissing) || isOperator(ownField)) {
             index = count++;
             kind[index] = symbol;
@@ -333,10 +359,13 @@ export class CursorFlattener implements Flattener {
 
 /** Two readings of one tree are the same in every array. */
 export function sameArrays(a: TableArrays, b: TableArrays): boolean {
-  if (a.count !== b.count || a.faults.length !== b.faults.length || a.comments.length !== b.comments.length) return false;
+  if (a.count !== b.count || a.faults.length !== b.faults.length || a.comments.length !== b.comments.length)
+    return false;
   for (let index = 0; index < a.count; index++) {
-    if (a.kind[index] !== b.kind[index] || a.start[index] !== b.start[index] || a.end[index] !== b.end[index]) return false;
-    if (a.parent[index] !== b.parent[index] || a.next[index] !== b.next[index] || a.field[index] !== b.field[index]) return false;
+    if (a.kind[index] !== b.kind[index] || a.start[index] !== b.start[index] || a.end[index] !== b.end[index])
+      return false;
+    if (a.parent[index] !== b.parent[index] || a.next[index] !== b.next[index] || a.field[index] !== b.field[index])
+      return false;
   }
   return a.comments.every((offset, index) => offset === b.comments[index]);
 }

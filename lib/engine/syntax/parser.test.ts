@@ -25,7 +25,45 @@ function show(text: string): string {
   return write(0);
 }
 
-const fragments = ["x", " ", "\n", "\n    ", "(", ")", "[", "]", ":", "=", '"', '"""', "def f(a: int = 1):", "class A(B):", "async ", "await ", "# c", "return ", "é", "𝒳", "\t", "\r\n", "\r", "f'{a}'", "@d", "try:", "except* E as e:", "match x:", "case _:", ",", ".", "1", "if ", "else:", "import ", "from . ", "lambda: "];
+const fragments = [
+  "x",
+  " ",
+  "\n",
+  "\n    ",
+  "(",
+  ")",
+  "[",
+  "]",
+  ":",
+  "=",
+  '"',
+  '"""',
+  "def f(a: int = 1):",
+  "class A(B):",
+  "async ",
+  "await ",
+  "# c",
+  "return ",
+  "é",
+  "𝒳",
+  "\t",
+  "\r\n",
+  "\r",
+  "f'{a}'",
+  "@d",
+  "try:",
+  "except* E as e:",
+  "match x:",
+  "case _:",
+  ",",
+  ".",
+  "1",
+  "if ",
+  "else:",
+  "import ",
+  "from . ",
+  "lambda: ",
+];
 
 describe("PythonParser", () => {
   it("reads the parser's memory directly on this version", () => {
@@ -33,7 +71,9 @@ describe("PythonParser", () => {
   });
 
   it("keeps named nodes and operators, drops punctuation and comments", () => {
-    expect(show("x = -a + 1  # note\n")).toBe("(module (expression_statement (assignment (identifier) (binary_operator (unary_operator (-) (identifier)) (+) (integer)))))");
+    expect(show("x = -a + 1  # note\n")).toBe(
+      "(module (expression_statement (assignment (identifier) (binary_operator (unary_operator (-) (identifier)) (+) (integer)))))",
+    );
   });
 
   it("numbers nodes independently of comments and white space", () => {
@@ -49,7 +89,23 @@ describe("PythonParser", () => {
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 60 }), (parts) => {
         const { table, tree } = parser.parse(parts.join(""));
         try {
-          expect(sameArrays({ ...table, count: table.count, kind: table.kind, start: table.start, end: table.end, parent: table.parent, next: table.next, field: table.field, comments: table.comments, faults: table.faults }, cursor.flatten(tree))).toBe(true);
+          expect(
+            sameArrays(
+              {
+                ...table,
+                count: table.count,
+                kind: table.kind,
+                start: table.start,
+                end: table.end,
+                parent: table.parent,
+                next: table.next,
+                field: table.field,
+                comments: table.comments,
+                faults: table.faults,
+              },
+              cursor.flatten(tree),
+            ),
+          ).toBe(true);
         } finally {
           tree.delete();
         }

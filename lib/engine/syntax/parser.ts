@@ -80,7 +80,8 @@ export class PythonParser {
    * @throws NestedTooDeeply, ParserExhausted
    */
   parse(text: string, previous?: { tree: Tree; text: string; changes: readonly TextChange[] }): Parsed {
-    if (this.#memory.HEAPU8 !== undefined && this.#memory.HEAPU8.length > MEMORY_LIMIT_BYTES) throw new ParserExhausted("The parser's memory is used up.");
+    if (this.#memory.HEAPU8 !== undefined && this.#memory.HEAPU8.length > MEMORY_LIMIT_BYTES)
+      throw new ParserExhausted("The parser's memory is used up.");
     const started = performance.now();
     const source = parserText(text);
     if (previous) applyChanges(previous.tree, previous.text, previous.changes);

@@ -2,7 +2,10 @@ import type { SyntaxTable } from "./table";
 
 /** Stretches of valid Python that the grammar does not know: what the fault's surroundings look like, and how to name it. */
 const SHORTFALLS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: "defaults of type parameters (Python 3.13)", pattern: /^\s*(?:class|def|async\s+def|type)\s+\w+\s*\[[^\]\n]*=/ },
+  {
+    what: "defaults of type parameters (Python 3.13)",
+    pattern: /^\s*(?:class|def|async\s+def|type)\s+\w+\s*\[[^\]\n]*=/,
+  },
 ];
 
 /** The faults of a table that are the grammar's own: the offsets at which they start. */
@@ -19,7 +22,9 @@ export function shortfallReason(table: SyntaxTable): string | null {
     const name = shortfallAt(table, fault.start);
     if (name) names.add(name);
   }
-  return names.size === 0 ? null : `The parser does not know ${[...names].join(", ")} yet; the rest of the file was checked.`;
+  return names.size === 0
+    ? null
+    : `The parser does not know ${[...names].join(", ")} yet; the rest of the file was checked.`;
 }
 
 function shortfallAt(table: SyntaxTable, offset: number): string | null {

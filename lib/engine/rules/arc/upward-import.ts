@@ -28,7 +28,8 @@ database code, and sooner or later Python answers with a circular import at star
   whenNotToUse: "While a large package is being split, in the files that are not yet moved.",
   messages: {
     upward: "`{component}` imports `{names}` from {target} (`{module}`), a layer above it: {advice}.",
-    sideways: "`{component}` imports `{names}` from {target} (`{module}`): {component} may import only types, errors and models.",
+    sideways:
+      "`{component}` imports `{names}` from {target} (`{module}`): {component} may import only types, errors and models.",
   },
   file(file, { project, report }) {
     const { component } = file;
@@ -55,7 +56,10 @@ database code, and sooner or later Python answers with a circular import at star
           names: names.join("`, `"),
           target: `the ${above} component`,
           module: target.path,
-          advice: component === "models" ? "let the upper layer bring it, or move what both need down" : `let ${above} call ${component}, not the other way round`,
+          advice:
+            component === "models"
+              ? "let the upper layer bring it, or move what both need down"
+              : `let ${above} call ${component}, not the other way round`,
         },
       });
     }

@@ -36,7 +36,11 @@ handlers. The gap is where the next shortcut goes.`,
         file,
         message: "missing",
         data: { package: feature.name ?? "(top folder)", component, content: HOLDS[component] },
-        fix: (edits) => void edits.createFile(joinPath(feature.directory, `${component}.py`), componentTemplate(project, feature, component)),
+        fix: (edits) =>
+          void edits.createFile(
+            joinPath(feature.directory, `${component}.py`),
+            componentTemplate(project, feature, component),
+          ),
       });
     }
   },

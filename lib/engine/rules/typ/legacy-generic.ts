@@ -29,7 +29,8 @@ uses both spellings makes each reader wonder whether the difference means someth
     const { table, facts } = file;
     for (const fact of facts.imports) {
       if (fact.module !== "typing" && fact.module !== "typing_extensions") continue;
-      const uses = fact.name === null ? attributeUses(file, fact.local) : BUILTINS.has(fact.name) ? nameUses(file, fact) : [];
+      const uses =
+        fact.name === null ? attributeUses(file, fact.local) : BUILTINS.has(fact.name) ? nameUses(file, fact) : [];
       const free = uses.filter((use) => !isShadowed(file, use.node, use.builtin));
       for (const use of free) {
         report({
@@ -40,7 +41,8 @@ uses both spellings makes each reader wonder whether the difference means someth
           fix: (edits) => {
             // All uses at once: the import can go only with the last of them, and a half-changed file helps nobody.
             for (const one of free) edits.replace(file, one.node, one.builtin);
-            if (fact.name !== null && free.length === uses.length && !(facts.exported ?? []).includes(fact.local)) edits.removeImport(file, fact);
+            if (fact.name !== null && free.length === uses.length && !(facts.exported ?? []).includes(fact.local))
+              edits.removeImport(file, fact);
           },
         });
       }
@@ -58,7 +60,12 @@ function nameUses(file: ProjectFile, fact: ImportFact): Use[] {
   const builtin = BUILTINS.get(fact.name ?? "") ?? "";
   const found: Use[] = [];
   for (let node = 0; node < table.count; node++) {
-    if (table.kind[node] !== Kind.identifier || !table.text.startsWith(fact.local, table.start[node]) || table.textOf(node) !== fact.local) continue;
+    if (
+      table.kind[node] !== Kind.identifier ||
+      !table.text.startsWith(fact.local, table.start[node]) ||
+      table.textOf(node) !== fact.local
+    )
+      continue;
     const parent = table.parent[node] as number;
     const parentKind = table.kind[parent];
     if (parentKind === Kind.dotted_name || parentKind === Kind.aliased_import) continue;
