@@ -248,6 +248,16 @@ test("the handbook's anchors lead to their statements", async ({ page }) => {
   await expect(statement).toBeInViewport();
 });
 
+test("chapters can be marked as read, and stay so", async ({ page }) => {
+  await page.goto("/conventions");
+  await page.getByRole("checkbox", { name: "I have read Architecture" }).check();
+  await expect(page.getByText("1 of 14 chapters read")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "I have read Architecture" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "I have read Architecture" }).uncheck();
+  await expect(page.getByText("chapters read")).toHaveCount(0);
+});
+
 test("reading loads neither the editor nor the checker", async ({ page }) => {
   const requested: string[] = [];
   page.on("request", (request) => requested.push(request.url()));

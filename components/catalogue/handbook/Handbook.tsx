@@ -1,6 +1,7 @@
 import { sections, decisions, type Decision } from "@/lib/conventions";
 import Link from "next/link";
 import { Inline } from "../Prose";
+import { ReadProgress, ReadTick, ReadToggle } from "./ReadMarks";
 import { StatementEntry } from "./StatementEntry";
 
 /** The whole handbook, to be read from top to bottom or entered at any statement. */
@@ -18,9 +19,12 @@ export function Handbook({ ruleNames }: { readonly ruleNames: ReadonlyMap<string
       {sections.map((section) => (
         <section key={section.slug} aria-labelledby={section.slug} className="mt-10">
           <div className="section-heading pb-3">
-            <h2 id={section.slug} className="scroll-mt-4 text-lg font-semibold">
-              {section.title}
-            </h2>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <h2 id={section.slug} className="scroll-mt-4 text-lg font-semibold">
+                {section.title}
+              </h2>
+              <ReadToggle slug={section.slug} title={section.title} />
+            </div>
             <p className="mt-1 measure text-text-muted">
               <Inline text={section.intro} />
             </p>
@@ -59,7 +63,9 @@ function Contents() {
             >
               {section.title}
             </a>{" "}
-            <span className="text-xs text-text-muted">{section.statements.length}</span>
+            <span className="text-xs whitespace-nowrap text-text-muted">
+              {section.statements.length} <ReadTick slug={section.slug} />
+            </span>
           </li>
         ))}
         <li className="break-inside-avoid">
@@ -69,6 +75,7 @@ function Contents() {
           <span className="text-xs text-text-muted">{decisions.length}</span>
         </li>
       </ol>
+      <ReadProgress slugs={sections.map((section) => section.slug)} />
     </nav>
   );
 }

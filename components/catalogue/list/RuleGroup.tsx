@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import Link from "next/link";
 import { ComponentBadge } from "@/components/ui/ComponentBadge";
 import { SeverityIcon } from "@/components/ui/SeverityIcon";
@@ -52,9 +53,11 @@ function Marks({ row }: { readonly row: RuleRow }) {
   const everywhere = row.components.length === 6;
   return (
     <p className="col-start-2 flex flex-wrap items-center gap-x-3 text-xs text-text-muted sm:contents">
-      <span className={row.fix === "safe" ? "text-fixed" : undefined}>{row.fix !== null && `${row.fix} fix`}</span>
+      <span className={clsx("max-sm:empty:hidden", row.fix === "safe" && "text-fixed")}>
+        {row.fix !== null && `${row.fix} fix`}
+      </span>
       <span>{row.scope}</span>
-      <span className="flex gap-0.5">
+      <span className="flex gap-0.5 max-sm:empty:hidden">
         {everywhere
           ? "anywhere"
           : row.components.map((component) => <ComponentBadge key={component} component={component} />)}
