@@ -42,7 +42,7 @@ export function Playground() {
           </p>
           <Button variant="primary" disabled={!ready} onClick={() => setDialog({ kind: "share" })}>
             <Share2 aria-hidden size={14} />
-            Share
+            <span className="max-sm:sr-only">Share</span>
           </Button>
         </SiteHeader>
         <main className="flex min-h-0 grow flex-col">

@@ -31,7 +31,9 @@ export function Dialog({ open, title, description, children, actions, onClose }:
             {children}
           </div>
           {actions && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-border bg-bg-subtle px-4 py-2.5">{actions}</div>
+            <div className="flex flex-wrap justify-end gap-2 border-t border-border bg-bg-subtle px-4 py-2.5">
+              {actions}
+            </div>
           )}
         </Base.Popup>
       </Base.Portal>

@@ -31,7 +31,9 @@ export function SegmentedControl<Value extends string>({
           key={segment.value}
           className={clsx(
             "flex h-6 grow cursor-pointer items-center justify-center rounded-[4px] px-3 has-focus-visible:outline-2 has-focus-visible:outline-accent",
-            segment.value === value ? "bg-bg-raised font-medium text-text shadow-[0_0_0_1px_var(--border)]" : "text-text-muted",
+            segment.value === value
+              ? "bg-bg-raised font-medium text-text shadow-[0_0_0_1px_var(--border)]"
+              : "text-text-muted",
           )}
         >
           <input

@@ -21,7 +21,7 @@ function isHere(href: string, pathname: string): boolean {
 export function SiteHeader({ children }: { readonly children?: ReactNode }) {
   const pathname = usePathname();
   return (
-    <header className="flex h-11 shrink-0 items-center gap-1 border-b border-border bg-bg-subtle px-2 sm:gap-3 sm:px-3">
+    <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-border bg-bg-subtle px-1.5 sm:gap-3 sm:px-3">
       <Link href="/" className="flex items-center gap-2 rounded-md px-1 font-semibold" aria-label="Housestyle">
         <Logo />
         <span className="hidden sm:inline">Housestyle</span>

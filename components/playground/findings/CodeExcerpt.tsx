@@ -1,14 +1,23 @@
-import type { Range } from "@/lib/engine";
+import clsx from "clsx";
+import type { Range, Severity } from "@/lib/engine";
+
+const look: Record<Severity, string> = {
+  error: "bg-error/12 decoration-error",
+  warning: "bg-warning/12 decoration-warning",
+  info: "bg-info/12 decoration-info",
+};
 
 /** The line of a finding with its place marked. Ranges are 1-based, columns in UTF-16 units. */
 export function CodeExcerpt({
   text,
   path,
   range,
+  severity,
 }: {
   readonly text: string;
   readonly path: string;
   readonly range: Range;
+  readonly severity: Severity;
 }) {
   const line = text.split("\n", range.start.line)[range.start.line - 1] ?? "";
   const from = Math.min(range.start.column - 1, line.length);
@@ -22,7 +31,9 @@ export function CodeExcerpt({
       </span>
       <code className="block overflow-hidden text-xs text-ellipsis whitespace-pre">
         {line.slice(begin, from)}
-        <mark className="rounded-[2px] bg-error/15 text-inherit underline decoration-error decoration-wavy underline-offset-2">
+        <mark
+          className={clsx("rounded-[2px] text-inherit underline decoration-wavy underline-offset-2", look[severity])}
+        >
           {line.slice(from, to)}
         </mark>
         {line.slice(to)}

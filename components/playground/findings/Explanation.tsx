@@ -40,7 +40,7 @@ export function Explanation({ finding }: { readonly finding: Diagnostic }) {
             className="rounded-md border border-border bg-bg text-left hover:border-text-muted"
             onClick={() => goToFinding(finding)}
           >
-            <CodeExcerpt text={text} path={finding.path} range={finding.range} />
+            <CodeExcerpt text={text} path={finding.path} range={finding.range} severity={finding.severity} />
           </button>
         )}
         {rule && <Prose text={rule.rationale} className="text-text-muted" />}

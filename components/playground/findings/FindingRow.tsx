@@ -41,7 +41,7 @@ export function FindingRow({
       <SeverityIcon severity={severity} decorative className="pointer-events-none relative mt-[3px]" />
       <div className="pointer-events-none relative flex min-w-0 grow flex-col">
         <span aria-hidden className="line-clamp-2 break-words">
-          <Words text={message} />
+          <Words text={message} plain />
         </span>
         <span className="flex items-center gap-2 text-xs text-text-muted">
           <RuleLink code={code} tabIndex={tabIndex} className="pointer-events-auto" />
