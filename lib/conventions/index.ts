@@ -6,3 +6,4 @@ export { statementIds } from "./ids";
 export { componentsOfRule } from "./ruleComponents";
 export { categoryTitle, categories } from "./categories";
 export { decisionsForRule, sectionOfStatement, sections, statementById, statementsAnsweredByRule } from "./handbook";
+export { handbookAsMarkdown } from "./markdown";

@@ -90,8 +90,8 @@ function Body({
               }}
             />
           </pre>
-          {chunk.findings.map((finding) => (
-            <FindingNote key={`${finding.code}:${finding.range.start.column}`} finding={finding} />
+          {chunk.findings.map((finding, index) => (
+            <FindingNote key={index} finding={finding} />
           ))}
         </Fragment>
       ))}

@@ -11,6 +11,9 @@ const scopes: Readonly<Record<RuleInfo["scope"], string>> = {
   project: "the whole project",
 };
 
+/** There are six components; a rule that looks at all of them is not about one of them. */
+const EVERY = 6;
+
 /** What can be said of a rule in a word each. */
 export function Facts({ rule }: { readonly rule: RuleInfo }) {
   const components = componentsOfRule(rule.code);
@@ -33,9 +36,11 @@ export function Facts({ rule }: { readonly rule: RuleInfo }) {
       </Fact>
       {components.length > 0 && (
         <Fact term="Components">
+          {components.length === EVERY && "all six"}
           {components.map((component) => (
             <span key={component} className="inline-flex items-center gap-1">
-              <ComponentBadge component={component} decorative /> {component}
+              <ComponentBadge component={component} decorative={components.length < EVERY} />
+              {components.length < EVERY && component}
             </span>
           ))}
         </Fact>
