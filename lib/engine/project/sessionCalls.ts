@@ -1,0 +1,57 @@
+import type { FunctionFact } from "../facts/fileFacts";
+import { calledName, receiver } from "../facts/expressions";
+import type { ClassInfo } from "./classes";
+import type { Project } from "./project";
+import type { ProjectFile } from "./projectFile";
+import type { SessionKind } from "./sessions";
+
+/** A method called on a session. */
+export interface SessionCall {
+  readonly node: number;
+  readonly method: string;
+  readonly kind: SessionKind;
+}
+
+/** Methods of an `AsyncSession` that are coroutines. */
+export const SESSION_COROUTINES: ReadonlySet<string> = new Set([
+  "execute",
+  "scalar",
+  "scalars",
+  "get",
+  "stream",
+  "flush",
+  "commit",
+  "rollback",
+  "refresh",
+  "delete",
+  "merge",
+  "close",
+]);
+
+/** The functions that stand in a class's body, those nested in its methods included. */
+export function functionsIn(info: ClassInfo): readonly FunctionFact[] {
+  return info.fact.methods.flatMap(withNested);
+}
+
+/** A function and all functions defined in it. */
+export function withNested(fn: FunctionFact): FunctionFact[] {
+  return [fn, ...fn.nested.flatMap(withNested)];
+}
+
+/** The calls of the function's own body that call one of the methods on a session, in order. */
+export function sessionCalls(
+  project: Project,
+  file: ProjectFile,
+  fn: FunctionFact,
+  methods: ReadonlySet<string>,
+): SessionCall[] {
+  const { table } = file;
+  const found: SessionCall[] = [];
+  for (const node of fn.calls) {
+    const method = calledName(table, node);
+    if (!methods.has(method)) continue;
+    const kind = project.values.session(file, receiver(table, node), fn);
+    if (kind) found.push({ node, method, kind });
+  }
+  return found;
+}
