@@ -114,7 +114,8 @@ const judges = (rule: Rule, file: ProjectFile): boolean =>
 
 function toFinding(rule: Rule, severity: ActiveRule["severity"], report: Report<string>): Finding | null {
   // Inside a stretch that did not parse nothing is certain.
-  if (report.node !== undefined && report.node >= 0 && report.file.table.isBroken(report.node)) return null;
+  if (!rule.inBroken && report.node !== undefined && report.node >= 0 && report.file.table.isBroken(report.node))
+    return null;
   const template = rule.messages[report.message];
   if (template === undefined) throw new Error(`${rule.info.code} has no message "${report.message}".`);
   return {

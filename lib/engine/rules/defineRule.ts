@@ -59,6 +59,8 @@ export interface RuleDefinition<Schema extends OptionsSchema, MessageId extends 
   readonly messages: Readonly<Record<MessageId, string>>;
   /** Whether test modules are judged: by default they are not. */
   readonly tests?: "never" | "also" | "only";
+  /** Whether it also reports in stretches that did not parse, where nothing is certain; only the rule about those does. */
+  readonly inBroken?: boolean;
   /**
    * What it reads of *other* files. `signatures`: everything but function bodies (constructors' bodies included); then a file's
    * findings are kept while others' bodies change. `bodies`: anything. Default: file rules `signatures`, all others `bodies`.
@@ -80,6 +82,7 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   readonly tests: "never" | "also" | "only";
   readonly reads: "signatures" | "bodies";
+  readonly inBroken: boolean;
   /** Validates the rule's options; absent ones get their defaults. @throws v.ValiError */
   parseOptions(given: Readonly<Record<string, unknown>>): unknown;
   readonly optionsSchema: v.GenericSchema;
@@ -116,6 +119,7 @@ export function defineRule<MessageId extends string, Schema extends OptionsSchem
     messages: definition.messages,
     tests: definition.tests ?? "never",
     reads: definition.reads ?? (definition.scope === "file" ? "signatures" : "bodies"),
+    inBroken: definition.inBroken ?? false,
     parseOptions: (given) => v.parse(strict, given),
     optionsSchema: strict,
     // The linter hands each rule the options that its own schema produced.

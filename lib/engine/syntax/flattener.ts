@@ -205,8 +205,8 @@ export class MemoryFlattener implements Flattener {
           return;
         }
         const isMissing = (flags & FLAG_MISSING) !== 0;
-        if (isMissing) faults.push({ start: from, end: to, missing: true });
-        else if (symbol === Kind.ERROR) faults.push({ start: from, end: to, missing: false });
+        if (isMissing) faults.push({ start: from, end: to, missing: true, kind: symbol });
+        else if (symbol === Kind.ERROR) faults.push({ start: from, end: to, missing: false, kind: symbol });
         if (
           (((flags & FLAG_NAMED) !== 0 || alias !== 0) && !DROPPED.has(symbol) && !isMissing) ||
           isOperator(ownField)
@@ -246,7 +246,7 @@ export class MemoryFlattener implements Flattener {
               const isMissing = (head & INLINE_MISSING) !== 0;
               if (symbol === Kind.comment) comments.push(place >> 1, (place + size) >> 1);
               else {
-                if (isMissing) faults.push({ start: place >> 1, end: place >> 1, missing: true });
+                if (isMissing) faults.push({ start: place >> 1, end: place >> 1, missing: true, kind: symbol });
                 if (
                   (((head & INLINE_NAMED) !== 0 || childAlias !== 0) && !DROPPED.has(symbol) && !isMissing) ||
                   isOperator(childField)
@@ -318,9 +318,9 @@ export class CursorFlattener implements Flattener {
         if (symbol === Kind.comment) comments.push(cursor.startIndex, cursor.endIndex);
         else {
           const isMissing = cursor.nodeIsMissing;
-          if (isMissing) faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: true });
+          if (isMissing) faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: true, kind: symbol });
           else if (symbol === Kind.ERROR)
-            faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: false });
+            faults.push({ start: cursor.startIndex, end: cursor.endIndex, missing: false, kind: symbol });
           if ((cursor.nodeIsNamed && !DROPPED.has(symbol) && !isMissing) || isOperator(ownField)) {
             index = count++;
             kind[index] = symbol;

@@ -18,6 +18,12 @@ export async function kindsModule(): Promise<string> {
     if (name === null || !language.nodeTypeIsNamed(id) || !language.nodeTypeIsVisible(id) || kinds.has(name)) continue;
     kinds.set(name, language.idForNodeType(name, true) ?? id);
   }
+  const tokens: string[] = [];
+  for (let id = 1; id < language.nodeTypeCount; id++) {
+    const name = language.nodeTypeForId(id);
+    if (name !== null && language.nodeTypeIsVisible(id) && !language.nodeTypeIsNamed(id))
+      tokens.push(`  ${id}: ${JSON.stringify(name)},`);
+  }
   const fields: string[] = [];
   for (let id = 1; id <= language.fieldCount; id++) fields.push(`  ${language.fieldNameForId(id)}: ${id},`);
   const sorted = [...kinds].sort((a, b) => a[1] - b[1]);
@@ -35,6 +41,11 @@ export const Field = {
   none: 0,
 ${fields.join("\n")}
 } as const;
+
+/** What punctuation and keywords are written as, by number: for saying which token is missing. */
+export const Token: Readonly<Record<number, string>> = {
+${tokens.join("\n")}
+};
 
 export type KindName = keyof typeof Kind;
 export type FieldName = keyof typeof Field;

@@ -1,36 +1,60 @@
-import type { SyntaxTable } from "./table";
+import type { SyntaxFault, SyntaxTable } from "./table";
 
-/** Stretches of valid Python that the grammar does not know: what the fault's surroundings look like, and how to name it. */
-const SHORTFALLS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  {
-    what: "defaults of type parameters (Python 3.13)",
-    pattern: /^\s*(?:class|def|async\s+def|type)\s+\w+\s*\[[^\]\n]*=/,
-  },
-];
+/**
+ * Valid Python (up to 3.14) that the grammar does not know. Found by parsing Python's own standard library and a list of every
+ * construct of the language reference; defaults of type parameters (PEP 696) are all that is left.
+ */
+const TYPE_PARAMETER_DEFAULTS = "defaults of type parameters (Python 3.13)";
 
-/** The faults of a table that are the grammar's own: the offsets at which they start. */
-export function shortfalls(table: SyntaxTable): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const fault of table.faults) if (shortfallAt(table, fault.start)) found.add(fault.start);
-  return found;
+/** The longest list of type parameters that is looked through, in UTF-16 units. */
+const MAX_HEADER = 2000;
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+const regionsOf = new WeakMap<SyntaxTable, readonly Region[]>();
+
+/** Whether a fault is the grammar's own, not the text's. */
+export function isShortfall(table: SyntaxTable, fault: SyntaxFault): boolean {
+  return unknownHeaders(table).some((region) => fault.start >= region.start && fault.start <= region.end);
 }
 
 /** Why a file is understood only in part, in a sentence, or null. */
 export function shortfallReason(table: SyntaxTable): string | null {
-  const names = new Set<string>();
-  for (const fault of table.faults) {
-    const name = shortfallAt(table, fault.start);
-    if (name) names.add(name);
-  }
-  return names.size === 0
-    ? null
-    : `The parser does not know ${[...names].join(", ")} yet; the rest of the file was checked.`;
+  return table.faults.some((fault) => isShortfall(table, fault))
+    ? `The parser does not know ${TYPE_PARAMETER_DEFAULTS} yet; the rest of the file was checked.`
+    : null;
 }
 
-function shortfallAt(table: SyntaxTable, offset: number): string | null {
-  const { text } = table;
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const nextBreak = text.indexOf("\n", offset);
-  const line = text.slice(lineStart, nextBreak < 0 ? text.length : nextBreak);
-  return SHORTFALLS.find(({ pattern }) => pattern.test(line))?.what ?? null;
+/** The statement headers that give a type parameter a default, each to the end of its line. Looked for only where there are faults. */
+function unknownHeaders(table: SyntaxTable): readonly Region[] {
+  const known = regionsOf.get(table);
+  if (known) return known;
+  const found: Region[] = [];
+  if (table.faults.length > 0) {
+    for (const opening of table.text.matchAll(/\b(?:class|def|type)[ \t]+\w+[ \t]*\[/g)) {
+      const end = endOfHeader(table.text, opening.index + opening[0].length);
+      if (end !== null) found.push({ start: opening.index, end });
+    }
+  }
+  regionsOf.set(table, found);
+  return found;
+}
+
+/** For the text after the opening bracket: where the header's line ends, or null where no parameter has a default. */
+function endOfHeader(text: string, after: number): number | null {
+  let depth = 1;
+  let hasDefault = false;
+  for (let offset = after; offset < Math.min(text.length, after + MAX_HEADER); offset++) {
+    const unit = text[offset] as string;
+    if ("([{".includes(unit)) depth++;
+    else if (")]}".includes(unit)) {
+      depth--;
+      if (depth === 0 && !hasDefault) return null;
+    } else if (unit === "=" && depth === 1) hasDefault = true;
+    else if (unit === "\n" && depth === 0) return offset;
+  }
+  return hasDefault ? Math.min(text.length, after + MAX_HEADER) : null;
 }

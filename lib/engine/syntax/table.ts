@@ -7,6 +7,8 @@ export interface SyntaxFault {
   readonly end: number;
   /** True where a token is missing at `start`; false for a stretch that was not understood. */
   readonly missing: boolean;
+  /** The number of the missing token or node, `Kind.ERROR` for a stretch. */
+  readonly kind: number;
 }
 
 /** The arrays a flattener fills; all have at least `count` entries. */
