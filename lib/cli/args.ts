@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { suggestion } from "./nearest";
+import { suggestion } from "./suggestion";
 
 export const formats = ["text", "json", "sarif", "github", "markdown"] as const;
 export type Format = (typeof formats)[number];

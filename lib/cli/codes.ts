@@ -1,5 +1,4 @@
-import type { RuleInfo } from "@/lib/engine";
-import { nearest } from "./nearest";
+import { nearest, type RuleInfo } from "@/lib/engine";
 
 /** All codes that may be selected or explained: our rules, and Ruff's by code with their names. */
 export interface CodeBook {

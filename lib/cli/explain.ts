@@ -1,6 +1,6 @@
 import type { RuleInfo } from "@/lib/engine";
 import { ruleUrl, type CodeBook } from "./codes";
-import { suggestion } from "./nearest";
+import { suggestion } from "./suggestion";
 
 export type Explanation = { status: "ok"; text: string } | { status: "unknown"; reason: string };
 

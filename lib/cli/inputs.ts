@@ -2,7 +2,7 @@ import type { FileNotice, SourceFile } from "@/lib/engine";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { decode, maximumBytes, tooLarge } from "./decode";
-import { suggestion } from "./nearest";
+import { suggestion } from "./suggestion";
 import { commonAncestor, findProjectRoot, isInside, posixRelative } from "./projectRoot";
 import { isPython, isWanted, readFailure, walk } from "./walk";
 

@@ -1,4 +1,4 @@
-import type { FileNotice } from "@/lib/engine";
+import { isConfigurationFile, type FileNotice } from "@/lib/engine";
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -14,7 +14,6 @@ const excludedFolders = new Set([
   "venv",
 ]);
 
-const configFile = /^(?:pyproject\.toml|housestyle\.toml|pytest\.ini|setup\.cfg|requirements[^/]*\.txt)$/;
 const pythonFile = /\.pyi?$/;
 
 /** Whether the file's name says Python source. */
@@ -24,7 +23,7 @@ export function isPython(name: string): boolean {
 
 /** Whether the checker reads this file at all: Python source, or one of the files that configure a project. */
 export function isWanted(name: string): boolean {
-  return pythonFile.test(name) || configFile.test(name);
+  return pythonFile.test(name) || isConfigurationFile(name);
 }
 
 export interface Walked {
