@@ -1,3 +1,8 @@
+import { argument, calledName } from "../facts/expressions";
+import { Kind } from "../syntax/kinds";
+import { lastPart } from "./classes";
+import type { ProjectFile } from "./projectFile";
+import type { Resolved } from "./symbols";
 import type { TypeRef } from "./types";
 
 /** Whether a session is asynchronous, synchronous, or only known by its conventional name. */
@@ -18,9 +23,37 @@ export function sessionKindOf(type: TypeRef): SessionKind | null {
       ? "sync"
       : null;
   }
-  if (ASYNC.has(type.name)) return "async";
-  if (SYNC.has(type.name)) return "sync";
+  // `from … import AsyncSession as _AsyncSession`
+  const name = type.symbol?.kind === "external" ? lastPart(type.symbol.name) : type.name;
+  if (ASYNC.has(name)) return "async";
+  if (SYNC.has(name)) return "sync";
   return null;
+}
+
+/** Whether a name stands for another library's `Session` or client. */
+export const isOtherSession = (symbol: Resolved | null): boolean =>
+  symbol?.kind === "external" && OTHER_SESSIONS.test(symbol.name);
+
+/**
+ * What a factory of sessions gives when it is called: `sessionmaker(...)`, `async_sessionmaker(...)`, or null for another expression.
+ * @param value the expression that the factory is bound to
+ */
+export function sessionMadeBy(file: ProjectFile, value: number): "async" | "sync" | null {
+  const { table } = file;
+  if (value < 0 || table.kind[value] !== Kind.call) return null;
+  switch (calledName(table, value)) {
+    case "async_sessionmaker":
+    case "async_scoped_session":
+      return "async";
+    case "sessionmaker":
+      return /Async\w*Session/.test(table.textOf(argument(table, value, "class_"))) ? "async" : "sync";
+    case "scoped_session": {
+      const maker = argument(table, value, "session_factory", 0);
+      return sessionMadeBy(file, maker) ?? "sync";
+    }
+    default:
+      return null;
+  }
 }
 
 /** Names that mean a session where nothing says more. */

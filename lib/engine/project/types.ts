@@ -1,4 +1,5 @@
 import type { FunctionFact } from "../facts/fileFacts";
+import { argument, calledName } from "../facts/expressions";
 import { parseTypeText, type TypeText } from "../facts/typeText";
 import { Kind } from "../syntax/kinds";
 import { type ClassInfo, lastPart } from "./classes";
@@ -97,7 +98,21 @@ export function resolveType(
     const value = symbol.binding.value;
     return resolveType(project, symbol.file, parseTypeText(table.textOf(value), table.start[value]), null, depth + 1);
   }
+  if (symbol?.kind === "variable") {
+    const base = newTypeBase(symbol.file, symbol.binding.value);
+    if (base >= 0) {
+      const { table } = symbol.file;
+      return resolveType(project, symbol.file, parseTypeText(table.textOf(base), table.start[base]), null, depth + 1);
+    }
+  }
   return plain(symbol, text.args.map(inner));
+}
+
+/** `Y` in `X = NewType("X", Y)`, or -1. */
+function newTypeBase(file: ProjectFile, value: number): number {
+  const { table } = file;
+  if (value < 0 || table.kind[value] !== Kind.call || calledName(table, value) !== "NewType") return -1;
+  return argument(table, value, "tp", 1);
 }
 
 function unionOf(text: TypeText, members: readonly TypeRef[]): TypeRef {

@@ -4,7 +4,8 @@ import { Field, Kind } from "../syntax/kinds";
 import type { ClassInfo } from "./classes";
 import type { Project } from "./project";
 import type { ProjectFile } from "./projectFile";
-import { SESSION_NAMES, type SessionKind, sessionKindOf } from "./sessions";
+import { isOtherSession, SESSION_NAMES, sessionMadeBy, type SessionKind, sessionKindOf } from "./sessions";
+import type { Resolved } from "./symbols";
 import { awaited, type TypeRef, typeOfNode } from "./types";
 
 /** What is known of an expression's value. */
@@ -149,8 +150,10 @@ export class Values {
         kind === Kind.set
       )
         return true;
-      if (kind === Kind.call) return !/session/i.test(table.textOf(callee(table, source.value)));
-      return false;
+      if (kind !== Kind.call) return false;
+      const called = callee(table, source.value);
+      const symbol = this.project.symbols.resolveNode(source.file, called, source.within);
+      return !/session/i.test(table.textOf(called)) || isOtherSession(symbol);
     }
     return false;
   }
@@ -158,16 +161,25 @@ export class Values {
   /** `db = {}` or `session = httpx.Client()`: a local that is bound to something else. */
   #isForeignLocal(file: ProjectFile, name: string, within: FunctionFact | null): boolean {
     const { table } = file;
-    const variable = within && file.localNames(within).has(name) ? within.assignments : [];
-    const values = variable
+    const isLocal = within !== null && file.localNames(within).has(name);
+    const values = (isLocal ? within.assignments : [])
       .filter((node) => table.textOf(table.child(node, Field.left)) === name)
       .map((node) => withoutAwait(table, table.child(node, Field.right)));
+    for (const item of isLocal ? within.withItems : []) {
+      const pattern = table.firstChild(item);
+      if (table.kind[pattern] !== Kind.as_pattern) continue;
+      if (table.textOf(table.child(pattern, Field.alias)) === name) values.push(table.firstChild(pattern));
+    }
     const binding = values.length === 0 ? file.facts.bindings.get(name) : undefined;
     if (binding?.kind === "variable") values.push(binding.value);
     if (binding?.kind === "import") return this.project.symbols.imported(file, binding.fact)?.kind === "module";
     return values.some((value) => {
       if (value < 0) return false;
-      if (table.kind[value] === Kind.call) return !/session|get_db/i.test(table.textOf(callee(table, value)));
+      if (table.kind[value] === Kind.call) {
+        const called = callee(table, value);
+        const symbol = this.project.symbols.resolveNode(file, called, within);
+        return !/session|get_db|begin/i.test(table.textOf(called)) || isOtherSession(symbol);
+      }
       return (
         table.kind[value] !== Kind.identifier && table.kind[value] !== Kind.attribute && table.kind[value] !== Kind.none
       );
@@ -243,9 +255,11 @@ export class Values {
     const found = this.project.symbols.resolveNode(file, callee(table, call), within);
     if (found?.kind === "class") return { type: null, info: this.project.classInfo(found.fact) };
     if (found?.kind === "external" && /(^|\.)(AsyncSession|Session)$/.test(found.name)) {
-      const name = found.name.slice(found.name.lastIndexOf(".") + 1);
-      const text = { name, args: [], start: 0, end: 0, nameEnd: 0, subscripted: false, text: name };
-      return { type: { text, symbol: found, name, args: [], optional: false, metadata: [], info: null }, info: null };
+      return sessionValue(found.name.slice(found.name.lastIndexOf(".") + 1), found);
+    }
+    if (found?.kind === "variable") {
+      const made = sessionMadeBy(found.file, found.binding.value);
+      if (made) return sessionValue(made === "async" ? "AsyncSession" : "Session", null);
     }
     const target =
       found?.kind === "function"
@@ -304,4 +318,10 @@ export class Values {
     this.#attributes.set(info, found);
     return found;
   }
+}
+
+/** A value known to be a session, where no annotation says so. */
+function sessionValue(name: string, symbol: Resolved | null): Value {
+  const text = { name, args: [], start: 0, end: 0, nameEnd: 0, subscripted: false, text: name };
+  return { type: { text, symbol, name, args: [], optional: false, metadata: [], info: null }, info: null };
 }

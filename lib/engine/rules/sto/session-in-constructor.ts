@@ -113,7 +113,8 @@ function mayTakeSession(project: Project, store: ClassInfo): boolean {
       continue;
     }
     if (sessionKindOf(type)) return true;
-    if (type.name === "|" || (type.symbol === null && type.name !== "None")) return true;
+    if (type.name === "|" || type.symbol?.kind === "variable" || (type.symbol === null && type.name !== "None"))
+      return true;
     if (type.symbol?.kind === "external" && (OTHER_DATA.test(type.symbol.name) || type.symbol.name.startsWith(".")))
       return true;
     if (
