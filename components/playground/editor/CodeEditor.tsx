@@ -1,6 +1,5 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { useEffect, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { usePlayground } from "@/lib/workspace/store";
@@ -34,11 +33,17 @@ export default function CodeEditor() {
   return <div ref={container} className="absolute inset-0" />;
 }
 
+/** Follows the class on the page's root rather than the theme's name, which changes before the colours do. */
 function useEditorTheme(session: EditorSession | null): void {
-  const { resolvedTheme } = useTheme();
   useEffect(() => {
-    if (session) applyTheme(resolvedTheme === "dark" ? "dark" : "light");
-  }, [session, resolvedTheme]);
+    if (!session) return;
+    const root = document.documentElement;
+    const apply = () => applyTheme(root.classList.contains("dark") ? "dark" : "light");
+    apply();
+    const observer = new MutationObserver(apply);
+    observer.observe(root, { attributeFilter: ["class"] });
+    return () => observer.disconnect();
+  }, [session]);
 }
 
 function useActiveModel(session: EditorSession | null): void {

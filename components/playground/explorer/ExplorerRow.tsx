@@ -31,6 +31,10 @@ export function ExplorerRow({
   return (
     <div
       {...item.getProps()}
+      // Keys act on the tree's own focus, which a screen reader or a script moves without the tree's doing.
+      onFocus={() => {
+        if (!item.isFocused()) item.setFocused();
+      }}
       aria-label={[node.name, component, sayCounts(counts)].filter(Boolean).join(", ")}
       aria-selected={active}
       aria-keyshortcuts="F2 Delete"

@@ -1,0 +1,94 @@
+import { expect, test } from "./fixtures";
+import { PlaygroundPage } from "./playgroundPage";
+
+const listText = "from typing import List\n\n\ndef names() -> List[str]:\n    return []\n";
+
+async function withOneFix(playground: PlaygroundPage): Promise<void> {
+  await playground.open();
+  await playground.menu("Samples", /Empty snippet/);
+  await playground.pasteHere(listText);
+  await expect(playground.finding("TYP003").first()).toBeVisible();
+}
+
+test("a finding is fixed from the list, as one step of undo", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await withOneFix(playground);
+  await playground.findings
+    .getByRole("button", { name: /^Fix TYP003/ })
+    .first()
+    .click();
+  await expect(playground.finding("TYP003")).toHaveCount(0);
+  expect(await playground.text()).toContain("list[str]");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await expect(playground.finding("TYP003").first()).toBeVisible();
+  expect(await playground.text()).toBe(listText);
+});
+
+test("a fix is undone from its toast", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await withOneFix(playground);
+  await playground.explanation.getByRole("button", { name: /^Fix it/ }).click();
+  await expect(playground.finding("TYP003")).toHaveCount(0);
+  await playground
+    .toast(/Fixed TYP003/)
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(playground.finding("TYP003").first()).toBeVisible();
+  expect(await playground.text()).toBe(listText);
+});
+
+test("a fix is offered under the light bulb", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await withOneFix(playground);
+  await playground.finding("TYP003").first().click();
+  await page.keyboard.press("ControlOrMeta+.");
+  await page
+    .getByRole("option", { name: /^Fix TYP003/ })
+    .or(page.getByRole("menuitem", { name: /^Fix TYP003/ }))
+    .first()
+    .click();
+  await expect(playground.finding("TYP003")).toHaveCount(0);
+});
+
+test("every safe fix is applied at once, over all files", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await expect(playground.finding("TYP003").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Fix all safe/ }).click();
+  await expect(playground.toast("Every safe fix was applied")).toBeVisible();
+  await expect(playground.finding("TYP003")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Fix all safe", exact: true })).toBeDisabled();
+});
+
+test("a missing component is created and shown", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.file("errors.py").last().focus();
+  await page.keyboard.press("Delete");
+  await playground.findings
+    .getByRole("button", { name: /^Fix PKG001/ })
+    .first()
+    .click();
+  await expect(playground.tab("errors.py")).toHaveAttribute("aria-selected", "true");
+  await expect(playground.finding("PKG001")).toHaveCount(0);
+  await playground
+    .toast(/Fixed PKG001/)
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(playground.finding("PKG001").first()).toBeVisible();
+});
+
+test("a misnamed component is renamed with its imports", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.file("models.py").focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox", { name: "New name of models.py" }).fill("entities.py");
+  await page.keyboard.press("Enter");
+  await playground.findings
+    .getByRole("button", { name: /^Fix PKG002/ })
+    .first()
+    .click();
+  await expect(playground.file("models.py")).toBeVisible();
+  await expect(playground.finding("PKG002")).toHaveCount(0);
+});
