@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Inline } from "../Prose";
 import type { RuffRow } from "./rows";
 
 /** What is left to Ruff, group by group. Its findings stand beside ours, under its own codes. */
@@ -22,7 +23,7 @@ export function RuffList({ rows }: { readonly rows: readonly RuffRow[] }) {
               </span>
             </h3>
             <p className="text-text-muted">
-              {row.summary} {row.note !== null && row.note.replaceAll("`", "")}
+              <Inline text={row.note === null ? row.summary : `${row.summary} ${row.note}`} />
             </p>
             {row.refs.length > 0 && (
               <p className="flex flex-wrap gap-x-2 text-xs">

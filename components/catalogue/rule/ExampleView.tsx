@@ -1,8 +1,8 @@
 import { ExternalLink } from "lucide-react";
-import { changedLines } from "../code/changedLines";
 import { CodeFile, type Verdict } from "../code/CodeFile";
 import { componentOfPath } from "../componentOfPath";
 import type { CheckedExample, ShownFile } from "./checkedExample";
+import { changesIn } from "./difference";
 
 /** One example: its title, its files with the findings in them, and the way into the playground. */
 export function ExampleView({
@@ -68,15 +68,4 @@ function FixedFiles({ example }: { readonly example: CheckedExample }) {
       </div>
     </details>
   );
-}
-
-/** Marks are worth something only while most of the file is the same; two different files would be marked all over. */
-const MOST = 0.4;
-
-function changesIn(file: ShownFile, counterpart: readonly ShownFile[]): ReadonlySet<number> {
-  const other = counterpart.find(({ path }) => path === file.path);
-  if (other === undefined) return new Set();
-  const changed = changedLines(file.text, other.text);
-  const written = file.text.split("\n").filter((line) => line.trim() !== "").length;
-  return changed.size > written * MOST ? new Set() : changed;
 }

@@ -1,16 +1,18 @@
 import type { RuleInfo } from "@/lib/engine";
 import { examplesByCode } from "@/lib/engine/rules/examples";
 import { type CheckedExample, checkExample } from "./checkedExample";
+import { closest } from "./difference";
 import { ExampleView } from "./ExampleView";
 
-/** The rule's examples: the first bad and the first good one side by side, the others folded below. */
+/** The rule's examples: the first bad one and the good one nearest to it side by side, the others folded below. */
 export async function Examples({ rule }: { readonly rule: RuleInfo }) {
   const examples = examplesByCode.get(rule.code);
   if (examples === undefined) return null;
   const bad = await Promise.all(examples.bad.map((example) => checkExample(rule, example, "bad")));
   const good = await Promise.all(examples.good.map((example) => checkExample(rule, example, "good")));
   const [firstBad, ...moreBad] = bad;
-  const [firstGood, ...moreGood] = good;
+  const firstGood = closest(firstBad?.files ?? [], good) ?? undefined;
+  const moreGood = good.filter((example) => example !== firstGood);
   return (
     <section aria-labelledby="examples">
       <h2 id="examples" className="text-base font-semibold">
