@@ -145,7 +145,7 @@ function judgeName(project: Project, info: ClassInfo, method: FunctionFact): Nam
   if (isList && pages) return { rule: "NAM003", name: "get_plist" };
   if (isPageName(name) && !(isSingle && !pages)) return { rule: "NAM003", name: "get_plist" };
   if (isList) return { rule: "NAM002", name: "get_list" };
-  if (isSingle) return pages ? null : { rule: "NAM001", name: "get_one" };
+  if (isSingle) return pages || (returns && isNoRecord(returns)) ? null : { rule: "NAM001", name: "get_one" };
   return writeVerdict(info, method, nouns);
 }
 
@@ -200,6 +200,11 @@ function addsRow(info: ClassInfo, method: FunctionFact): boolean {
   const adds = called.has("add") || called.has("add_all") || called.has("insert");
   return adds && !["merge", "update", "get", "scalar_one_or_none", "setattr", "first"].some((name) => called.has(name));
 }
+
+/** A number, a word, a statement still to be run: what is read is no record. */
+const isNoRecord = (type: TypeRef): boolean =>
+  (type.symbol?.kind === "builtin" && !["dict", "tuple", "object"].includes(type.name)) ||
+  /^(?:Select|SelectOfScalar|Query|Executable|Subquery|ColumnElement|None)$/.test(type.name);
 
 function givesCollection(type: TypeRef): boolean {
   return isCollection(type) || isPageTuple(type) || isPageType(type);

@@ -5,6 +5,7 @@ import type { SyntaxTable } from "../syntax/table";
 import type { ClassInfo } from "./classes";
 import type { ComponentOrigin, FeaturePackage } from "./layout";
 import type { Handler, RouterInfo } from "./http";
+import type { TypeRef } from "./types";
 
 /** One Python file within a project. What depends on other files is filled in by `Project` when it links. */
 export class ProjectFile {
@@ -15,6 +16,8 @@ export class ProjectFile {
   classes: readonly ClassInfo[] = [];
   routers: readonly RouterInfo[] = [];
   handlers: readonly Handler[] = [];
+  /** Annotations resolved so far, by node; kept by `typeOfNode`. */
+  readonly types = new Map<number, { readonly within: FunctionFact | null; readonly type: TypeRef }>();
   readonly #locals = new Map<FunctionFact, ReadonlySet<string>>();
 
   constructor(

@@ -47,7 +47,7 @@ export const COLLECTIONS: ReadonlySet<string> = new Set([
 ]);
 const MAX_DEPTH = 12;
 
-/** Resolves a `type` node (or any expression that is a type); null where there is none. */
+/** Resolves a `type` node (or any expression that is a type); null where there is none. Answers are kept with the file. */
 export function typeOfNode(
   project: Project,
   file: ProjectFile,
@@ -55,7 +55,11 @@ export function typeOfNode(
   within: FunctionFact | null = null,
 ): TypeRef | null {
   if (node < 0) return null;
-  return resolveType(project, file, parseTypeText(file.table.textOf(node), file.table.start[node]), within);
+  const known = file.types.get(node);
+  if (known && known.within === within) return known.type;
+  const type = resolveType(project, file, parseTypeText(file.table.textOf(node), file.table.start[node]), within);
+  file.types.set(node, { within, type });
+  return type;
 }
 
 export function resolveType(

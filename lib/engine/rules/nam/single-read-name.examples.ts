@@ -154,6 +154,12 @@ export default defineExamples({
           async def get_attachment(self, payload: "AttachmentGetPayload") -> "AttachmentResponse":
               return await self._open(payload)
 
+          def get_by_status_statement(self, payload: "TicketGetPayload") -> "Select[tuple[Ticket]]":
+              return self._statement(payload)
+
+          async def get_ticket_by_number(self, payload: "TicketGetPayload") -> int:
+              return await self._number(payload)
+
           async def _find(self, payload: "TicketGetPayload") -> "TicketResponse":
               return await self._load(payload)
 

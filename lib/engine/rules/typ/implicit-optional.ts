@@ -111,6 +111,8 @@ function excludesNone(project: Project, type: TypeRef): boolean {
       const [root] = symbol.name.split(".");
       const name = lastPart(symbol.name);
       if (root === "typing" || root === "typing_extensions") return !OPEN_TYPING.has(name);
+      // Pydantic's wrappers (`SkipJsonSchema[X | None]`) admit what they hold.
+      if (root === "pydantic" && type.args.length > 0) return false;
       return CLASS_LIBRARIES.has(root as string) && /^[A-Z]|^(?:date|datetime|time|timedelta)$/.test(name);
     }
     case "function":
