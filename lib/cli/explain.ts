@@ -43,17 +43,28 @@ function describe(rule: RuleInfo): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-/** Breaks paragraphs at spaces; lines of code (indented or fenced) stay as they are. */
+/** Fills paragraphs anew; list items begin their own lines, and code (indented or fenced) stays as it is. */
 function wrap(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let paragraph: string[] = [];
   let fenced = false;
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => {
-      if (line.startsWith("```")) fenced = !fenced;
-      return fenced || line.startsWith("    ") || line.startsWith("```") ? indent + line : wrapLine(line, indent);
-    })
-    .join("\n");
+  const endParagraph = () => {
+    if (paragraph.length > 0) lines.push(wrapLine(paragraph.join(" "), indent));
+    paragraph = [];
+  };
+  for (const line of text.trim().split("\n")) {
+    const fence = line.startsWith("```");
+    if (fence || fenced || line.startsWith("    ") || line.trim() === "") {
+      endParagraph();
+      lines.push(line.trim() === "" ? "" : indent + line);
+      if (fence) fenced = !fenced;
+    } else {
+      if (/^\s*([-*]|\d+\.) /.test(line)) endParagraph();
+      paragraph.push(line.trim());
+    }
+  }
+  endParagraph();
+  return lines.join("\n");
 }
 
 function wrapLine(line: string, indent: string): string {

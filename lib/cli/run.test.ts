@@ -101,6 +101,16 @@ describe("run", () => {
     expect((await call(["--format=github", "s/app/sub"], { cwd })).out).toContain("file=s/app/sub/b.py,");
   });
 
+  it("names files outside of where the reader is absolutely, and for a forge from its workspace", async () => {
+    const workspace = temporaryFolder({ "s/app/a.py": "BAD\n" });
+    const cwd = temporaryFolder({});
+    const folder = `${workspace}/s/app`;
+    expect((await call([folder], { cwd })).out).toContain(`${folder}/a.py:1:1`);
+    expect((await call(["--format=github", folder], { cwd })).out).toContain("file=a.py,");
+    const env = { GITHUB_WORKSPACE: workspace };
+    expect((await call(["--format=github", folder], { cwd, env })).out).toContain("file=s/app/a.py,");
+  });
+
   it("writes each format", async () => {
     const cwd = temporaryFolder({ "a.py": "BAD\n" });
     const env = { HOUSESTYLE_SITE: "https://house.example/" };

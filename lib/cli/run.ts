@@ -12,7 +12,7 @@ import { usesColour, writeAll, type Io } from "./io";
 import { ownFindings, ownNotices } from "./ownFindings";
 import { profileTable } from "./profile";
 import { Progress } from "./progress";
-import { posixRelative } from "./projectRoot";
+import { isInside, posixRelative } from "./projectRoot";
 
 /** What the command line needs of the checker; loaded only when it is needed. */
 export interface Toolbox {
@@ -119,10 +119,20 @@ async function contextOf(
     version: packageJson.version,
     rulesVersion: await toolbox.rulesVersion(),
     ruleUrl: (code) => ruleUrl(code, codes, io.env.HOUSESTYLE_SITE),
-    // Readers open paths from where they are: an editor's terminal, the root of a repository in a workflow.
-    displayPath: (path) => posixRelative(io.cwd, join(inputs.reportRoot, path)),
+    displayPath: (path) => shownPath(join(inputs.reportRoot, path), path, command, io),
     checkedFiles: inputs.targets.size,
   };
+}
+
+/**
+ * People open paths from where they are; a forge looks them up from the repository's root. What lies outside is absolute for
+ * people, and for the forge as the findings have it.
+ */
+function shownPath(absolute: string, reported: string, { format }: CheckCommand, { cwd, env }: Io): string {
+  const forMachines = format === "sarif" || format === "github";
+  const base = forMachines && env.GITHUB_WORKSPACE ? env.GITHUB_WORKSPACE : cwd;
+  if (isInside(base, absolute)) return posixRelative(base, absolute);
+  return forMachines ? reported : absolute;
 }
 
 function report(command: CheckCommand, io: Io, findings: CheckResult["diagnostics"], context: ReportContext): string {

@@ -51,6 +51,7 @@ function excerptOf(diagnostic: Diagnostic, cache: LineCache): string[] {
     start.line + excerptLines - 1,
   );
   const lines = cache.lines(diagnostic.path).slice(start.line - 1, last);
+  while (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
   return lines.map((line) =>
     line.length > excerptWidth ? `${visibleLine(line.slice(0, excerptWidth))}…` : visibleLine(line),
   );
