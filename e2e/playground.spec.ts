@@ -209,6 +209,17 @@ test("the draft survives a reload, with its tabs", async ({ page }) => {
   await expect(playground.finding("STO002", 11)).toBeVisible();
 });
 
+test("the last words before a reload are kept", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.editor.focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.type("# the last words\n");
+  await page.reload();
+  await playground.settled();
+  await expect(playground.code).toContainText("the last words".replaceAll(" ", "\u00a0"));
+});
+
 test("panels are resized with the keyboard, and the width is remembered", async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();

@@ -88,7 +88,11 @@ export async function readDraft(slot: DraftSlot = "current"): Promise<LoadResult
 export async function saveDraft(draft: Draft, slot: DraftSlot = "current"): Promise<SaveResult> {
   try {
     const database = await openDrafts();
-    await database.put(STORE, { version: SHAPE, ...draft }, slot);
+    const transaction = database.transaction(STORE, "readwrite");
+    const written = transaction.store.put({ version: SHAPE, ...draft }, slot);
+    // Committed at once: a page that is going away is not told that the write succeeded, and would never commit.
+    transaction.commit();
+    await Promise.all([written, transaction.done]);
     return { status: "ok" };
   } catch (error) {
     return { status: "error", reason: reasonOf(error) };

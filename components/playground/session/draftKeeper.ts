@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { toast } from "sonner";
 import { type Draft, saveDraft } from "@/lib/workspace/drafts";
 import type { Workspace } from "@/lib/workspace/operations";
-import { currentWorkspace, usePlayground } from "@/lib/workspace/store";
+import { currentWorkspace, onOperation, usePlayground } from "@/lib/workspace/store";
 
 /** Long enough that a burst of typing is one write, short enough that a crash costs at most the last words. */
 const pause = 400;
@@ -36,6 +36,12 @@ export function useDraftKeeper(): void {
     const unsubscribe = usePlayground.subscribe((state, before) => {
       if (state.phase === "ready" && !isSame(state, before)) timer ??= setTimeout(save, pause);
     });
+    // A file that came or went is one write, made at once.
+    const stopListening = onOperation(({ kind }) => {
+      if (kind === "edit") return;
+      clearTimeout(timer);
+      timer = setTimeout(save);
+    });
     // The last chance before the page goes, on phones as well.
     const onHide = () => {
       if (document.visibilityState === "hidden") save();
@@ -44,6 +50,7 @@ export function useDraftKeeper(): void {
     document.addEventListener("visibilitychange", onHide);
     return () => {
       unsubscribe();
+      stopListening();
       window.removeEventListener("pagehide", save);
       document.removeEventListener("visibilitychange", onHide);
       if (timer !== undefined) save();
