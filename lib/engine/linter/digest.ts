@@ -9,7 +9,7 @@ export interface FileDigest {
 }
 
 /**
- * Digests a file's structure and text, comments and the white space between tokens left out.
+ * Digests a file's structure and text; comments, blank lines and trailing white space are left out.
  * FNV-1a over the nodes' kinds and extents and over the characters; a collision within a session is one in four thousand million.
  */
 export function digestOf(facts: FileFacts): FileDigest {
@@ -43,6 +43,16 @@ export function digestOf(facts: FileFacts): FileDigest {
   const strings: number[] = [];
   for (let node = 0; node < count; node++) if (kind[node] === Kind.string_content) strings.push(node);
   body = 0;
+  // White space waits until something follows it on its line: blank lines and trailing spaces never count.
+  let waiting = 0;
+  let lineHasText = false;
+  const add = (offset: number, unit: number): void => {
+    whole = Math.imul(whole ^ unit, 0x01000193);
+    while (body < bodies.length && offset >= (bodies[body] as { end: number }).end) body++;
+    if (body >= bodies.length || offset < (bodies[body] as { start: number }).start) {
+      signatures = Math.imul(signatures ^ unit, 0x01000193);
+    }
+  };
   for (let offset = 0; offset < text.length; offset++) {
     if (comment < comments.length && offset >= (comments[comment] as number)) {
       const after = comments[comment + 1] as number;
@@ -54,14 +64,18 @@ export function digestOf(facts: FileFacts): FileDigest {
     }
     const unit = text.charCodeAt(offset);
     while (string < strings.length && offset >= (end[strings[string] as number] as number)) string++;
-    if (unit <= 32) {
-      const inString = string < strings.length && offset >= (start[strings[string] as number] as number);
-      if (!inString) continue;
+    const inString = string < strings.length && offset >= (start[strings[string] as number] as number);
+    if (unit > 32 || inString) {
+      for (; waiting > 0; waiting--) add(offset, 32);
+      lineHasText = true;
+      add(offset, unit);
+    } else if (unit === 10 || unit === 13) {
+      waiting = 0;
+      if (lineHasText) add(offset, 10);
+      lineHasText = false;
+    } else {
+      waiting++;
     }
-    whole = Math.imul(whole ^ unit, 0x01000193);
-    while (body < bodies.length && offset >= (bodies[body] as { end: number }).end) body++;
-    if (body >= bodies.length || offset < (bodies[body] as { start: number }).start)
-      signatures = Math.imul(signatures ^ unit, 0x01000193);
   }
   return { whole, signatures };
 }

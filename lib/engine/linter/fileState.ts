@@ -35,6 +35,8 @@ export class FileState {
   partial: string | null = null;
   /** Findings of the rules that look at this file and others' signatures only, and under which key they were made. */
   local: { readonly key: string; readonly findings: readonly Finding[] } | null = null;
+  /** Set where a newer table of the same nodes was taken since the project was last linked. */
+  adopted = false;
   /** Set where the facts' object changed since the project was last linked. */
   relink = true;
   #tree: Tree | null = null;
@@ -124,6 +126,7 @@ export class FileState {
     if (digests && this.facts && digest.whole === this.digest.whole && this.facts.table.count === parsed.table.count) {
       // Only comments or white space changed: node numbers are the same, so everything that was found holds.
       this.facts.adopt(parsed.table);
+      this.adopted = true;
     } else {
       this.facts = facts;
       this.relink = true;

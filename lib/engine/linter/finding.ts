@@ -11,8 +11,8 @@ export interface StablePlace {
   readonly path: string;
   /** -1 stands for line 1 of the file. */
   readonly node: number;
-  readonly from: number;
-  readonly to: number;
+  /** A part of the node's surroundings, relative to its start; null for the node itself. */
+  readonly part: { readonly from: number; readonly to: number } | null;
 }
 
 /** What a rule reported, before it is rendered against the text as it stands. */
@@ -25,13 +25,21 @@ export interface Finding {
   readonly fix: ((edits: EditBuilder) => void) | null;
 }
 
+/** Whether a finding rests on offsets within a file, which comments and blank lines may shift. */
+export function restsOnOffsets(finding: Finding, path: string): boolean {
+  return [finding.place, ...finding.related.map((one) => one.place)].some(
+    (place) => place.path === path && place.part !== null,
+  );
+}
+
 export type TableAt = (path: string) => SyntaxTable | undefined;
 
 /** The finding's offsets in its file's current text. */
 export function offsetsOf(place: StablePlace, table: SyntaxTable): { start: number; end: number } {
-  if (place.node < 0) return { start: 0, end: place.to > 0 ? place.to : firstLineEnd(table.text) };
+  if (place.node < 0) return { start: 0, end: firstLineEnd(table.text) };
   const base = table.start[place.node] as number;
-  return { start: base + place.from, end: base + place.to };
+  if (!place.part) return { start: base, end: table.end[place.node] as number };
+  return { start: base + place.part.from, end: base + place.part.to };
 }
 
 function firstLineEnd(text: string): number {

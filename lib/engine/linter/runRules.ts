@@ -131,14 +131,24 @@ function toFinding(rule: Rule, severity: ActiveRule["severity"], report: Report<
 function stablePlace(place: Place): StablePlace {
   const { table, path } = place.file;
   const node = place.node ?? -1;
-  if (node < 0) return { path, node: -1, from: 0, to: 0 };
+  if (node < 0) return { path, node: -1, part: null };
+  if (place.start === undefined && place.end === undefined) return { path, node, part: null };
   const base = table.start[node] as number;
-  return { path, node, from: (place.start ?? base) - base, to: (place.end ?? (table.end[node] as number)) - base };
+  return {
+    path,
+    node,
+    part: { from: (place.start ?? base) - base, to: (place.end ?? (table.end[node] as number)) - base },
+  };
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = data[name];
-    return value === undefined ? whole : String(value);
+    return value === undefined ? whole : oneLine(String(value));
   });
+}
+
+/** Quoted code on one line, without the comments that stood between its lines. */
+function oneLine(text: string): string {
+  return text.includes("\n") || text.includes("\r") ? text.replace(/[ \t]*#[^\r\n]*/g, "").replace(/\s+/g, " ") : text;
 }

@@ -14,7 +14,7 @@ import { allRules } from "../rules/index";
 import type { PythonParser } from "../syntax/parser";
 import type { SyntaxTable } from "../syntax/table";
 import { FileState, type ParseClock } from "./fileState";
-import { compareDiagnostics, type Finding, offsetsOf, renderFinding } from "./finding";
+import { compareDiagnostics, type Finding, offsetsOf, renderFinding, restsOnOffsets } from "./finding";
 import { computeFix } from "./fixes";
 import { isConfigurationFile, mergeConfig, readProjectConfig } from "./projectConfig";
 import { RuleRunner } from "./runRules";
@@ -229,6 +229,7 @@ export class CheckSession implements Session {
       this.#notices = [...read.notices, ...this.#selection.notices];
     }
     const states = [...this.#files.values()];
+    for (const file of states) if (file.adopted) this.#forgetOffsets(file);
     if (this.#project && !states.some((file) => file.relink)) return this.#project;
     const linked = states.flatMap((file) => (file.facts ? [{ path: file.path, facts: file.facts }] : []));
     const project = new Project(linked, this.#effective, this.#others);
@@ -240,6 +241,15 @@ export class CheckSession implements Session {
     const signatures = states.map((file) => `${file.path}:${file.facts ? file.digest.signatures : "-"}`).sort();
     this.#localKey = JSON.stringify([signatures, layout, this.#effective, [...this.#others]]);
     return project;
+  }
+
+  /** Comments or blank lines of a file changed: findings that rest on offsets within it are made anew. */
+  #forgetOffsets(file: FileState): void {
+    file.adopted = false;
+    for (const other of this.#files.values()) {
+      if (other.local?.findings.some((finding) => restsOnOffsets(finding, file.path))) other.local = null;
+    }
+    if (this.#linked?.some((finding) => restsOnOffsets(finding, file.path))) this.#linked = null;
   }
 
   #findings(project: Project, byRule: Map<string, number> | null): Finding[] {

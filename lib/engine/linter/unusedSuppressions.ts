@@ -51,8 +51,10 @@ export function applySuppressions(
         place: {
           path: file.path,
           node: 0,
-          from: suppression.span.start - (facts.table.start[0] as number),
-          to: suppression.span.end - (facts.table.start[0] as number),
+          part: {
+            from: suppression.span.start - (facts.table.start[0] as number),
+            to: suppression.span.end - (facts.table.start[0] as number),
+          },
         },
         message: (unusedSuppression.messages.unused as string).replace("{code}", code),
         related: [],
