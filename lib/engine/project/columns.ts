@@ -55,8 +55,7 @@ export function columnOf(
   const { table } = file;
   if (isColumnCall(project, file, fact.value)) return { info, fact, call: fact.value };
   if (isSqlModel(model)) {
-    if (fact.annotation < 0 || /^(?:ClassVar|["']?(?:List|list|Optional\[")\b)/.test(table.textOf(fact.annotation)))
-      return null;
+    if (fact.annotation < 0 || /^ClassVar\b/.test(table.textOf(fact.annotation))) return null;
     if (fact.value < 0) return { info, fact, call: -1 };
     if (isLibraryCall(project, file, fact.value, SQLMODEL_FIELD)) return { info, fact, call: fact.value };
     return table.kind[fact.value] === Kind.call ? null : { info, fact, call: -1 };
