@@ -78,9 +78,11 @@ async function runCheck(command: CheckCommand, io: Io, toolbox: Toolbox): Promis
   progress.clear();
 
   const findings = ownFindings(inputs, result.diagnostics);
-  const skipped = [...inputs.skipped, ...ownNotices(inputs, result.skipped)];
+  const unread = ownNotices(inputs, result.skipped);
+  const skipped = [...inputs.skipped, ...unread];
+  const checkedFiles = inputs.targets.size - unread.length;
   const partial = ownNotices(inputs, result.partial);
-  const context = await contextOf(command, io, inputs, codes, toolbox, { skipped, partial });
+  const context = await contextOf(command, io, inputs, codes, toolbox, { skipped, partial, checkedFiles });
   await writeAll(io.stdout, report(command, io, findings, context));
   await writeAll(io.stderr, notices(context, inputs));
   if (command.profile) await writeAll(io.stderr, profileTable(result.timings));
@@ -108,7 +110,7 @@ async function contextOf(
   inputs: Inputs,
   codes: CodeBook,
   toolbox: Toolbox,
-  notices: Pick<ReportContext, "skipped" | "partial">,
+  notices: Pick<ReportContext, "skipped" | "partial" | "checkedFiles">,
 ): Promise<ReportContext> {
   const needsTexts = command.format === "text" || command.format === "markdown";
   const rebased = needsTexts ? inputs.files.map((file) => [inputs.reportPath(file.path), file.text] as const) : [];
@@ -120,7 +122,6 @@ async function contextOf(
     rulesVersion: await toolbox.rulesVersion(),
     ruleUrl: (code) => ruleUrl(code, codes, io.env.HOUSESTYLE_SITE),
     displayPath: (path) => shownPath(join(inputs.reportRoot, path), path, command, io),
-    checkedFiles: inputs.targets.size,
   };
 }
 

@@ -11,8 +11,5 @@ export const toolbox: Toolbox = {
     return { rules, ruff: stableRules, isRuffSelector: isKnownSelector };
   },
   rulesVersion: async () => (await import("@/lib/engine")).RULES_VERSION,
-  check: async (files, config, options) => {
-    const { checkProject } = await import("@/lib/checker/check");
-    return checkProject(files, config, options);
-  },
+  check: async (...given) => (await import("./checkFiles")).checkFiles(...given),
 };

@@ -16,6 +16,8 @@ const windowWidth = 140;
 const windowLead = 40;
 /** No more of a line than this many UTF-16 units is looked at on either side of the mark: a file may be one line of megabytes. */
 const farUnits = 1000;
+/** Where it belongs, at the start of a file, it is nothing to show; elsewhere it hides something. */
+const byteOrderMark = "\ufeff";
 
 /**
  * The marked line with its neighbours, line numbers and carets beneath:
@@ -35,7 +37,9 @@ export function codeFrame(lines: readonly string[], range: Range, around = 1, pa
   const marked = range.start.line;
   if (marked < 1 || marked > lines.length) return [];
   const first = Math.max(1, marked - around);
-  const last = Math.min(lines.length, marked + around);
+  // A text that ends with a line end has no line after it, unless that is what is marked.
+  const existing = lines.at(-1) === "" && marked < lines.length ? lines.length - 1 : lines.length;
+  const last = Math.min(existing, marked + around);
   const gutterWidth = String(last).length;
   const line = lines[marked - 1] ?? "";
   const from = range.start.column - 1;
@@ -66,7 +70,9 @@ interface View {
 function window(line: string, from: number, to: number): View {
   const cutLeft = from > farUnits ? from - farUnits : 0;
   const piece = line.slice(cutLeft, Math.max(from, 0) + farUnits);
-  const all = cells(piece, visibleText);
+  const all = cells(piece, (character, offset) =>
+    character === byteOrderMark && offset === 0 && cutLeft === 0 ? "" : visibleText(character),
+  );
   const startColumn = columnOf(all, from - cutLeft);
   const total = all.reduce((sum, cell) => sum + cell.width, 0);
   const whole = cutLeft === 0 && piece.length === line.length && total <= windowWidth;

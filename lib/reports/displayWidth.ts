@@ -61,7 +61,7 @@ export interface Cell {
  * Splits a line into cells, one a code point: tabs become spaces up to the next stop, and `show` may replace a character
  * by something visible (its replacement then is what takes the columns).
  */
-export function cells(line: string, show: (character: string) => string): Cell[] {
+export function cells(line: string, show: (character: string, offset: number) => string): Cell[] {
   const result: Cell[] = [];
   let column = 0;
   let offset = 0;
@@ -72,7 +72,7 @@ export function cells(line: string, show: (character: string) => string): Cell[]
       width = tabStop - (column % tabStop);
       text = " ".repeat(width);
     } else {
-      text = show(character);
+      text = show(character, offset);
       width = text === character ? characterWidth(character) : text.length;
     }
     result.push({ text, width, offset });

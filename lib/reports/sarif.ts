@@ -1,6 +1,7 @@
 import type { Diagnostic, FileNotice, Range, RuleInfo, Severity } from "@/lib/engine";
+import { compareTexts } from "@/lib/ruff/order";
 import { shownPath, type ReportContext } from "./context";
-import { compareText, sortDiagnostics } from "./order";
+import { sortDiagnostics } from "./order";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -85,7 +86,7 @@ function descriptors(
 ): Descriptor[] {
   const named = new Map(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic]));
   return [...named.values()]
-    .sort((a, b) => compareText(a.code, b.code))
+    .sort((a, b) => compareTexts(a.code, b.code))
     .map(({ code, name }) => {
       const url = context.ruleUrl?.(code, name) ?? null;
       const rule = catalogue.get(code);

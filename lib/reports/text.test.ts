@@ -32,6 +32,12 @@ describe("codeFrame", () => {
     expect(codeFrame([""], range(1, 1, 1, 1))).toEqual(["1 │", "  │ ^"]);
   });
 
+  it("shows no line after the last line end unless that is marked, and no byte-order mark where it belongs", () => {
+    expect(codeFrame(["a", ""], range(1, 1, 1, 2))).toEqual(["1 │ a", "  │ ^"]);
+    expect(codeFrame(["a", ""], range(2, 1, 2, 1))).toEqual(["1 │ a", "2 │", "  │ ^"]);
+    expect(codeFrame(["\ufeffab"], range(1, 3, 1, 4))).toEqual(["1 │ ab", "  │  ^"]);
+  });
+
   it("shows nothing where the file has no such line", () => {
     expect(codeFrame([], range(1, 1, 1, 1))).toEqual([]);
     expect(codeFrame(["a"], range(7, 1, 7, 2))).toEqual([]);
@@ -80,7 +86,6 @@ app/users/store.py:2:5 warning STO002 hard-limit-missing [safe fix]
   1 │ import a
   2 │ x = abcd
     │     ^^^^
-  3 │
 
 2 findings in 1 file, 1 file checked: 1 error, 1 warning. 1 has a safe fix.
 `);
