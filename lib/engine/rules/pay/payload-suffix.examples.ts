@@ -146,16 +146,19 @@ export default defineExamples({
       `,
     }),
     project("A model that is both is PAY004's to report", {
-      "pottery/kilns/service.py": `
+      "pottery/kilns/routes.py": `
+      from fastapi import APIRouter, Depends, status
+
       from .types import Kiln
 
+      kilns_router = APIRouter(prefix="/kilns", tags=["kilns"], redirect_slashes=False)
+      router = kilns_router
 
-      class KilnService:
-          def __init__(self, store: "KilnStore") -> None:
-              self.store = store
 
-          async def update_one(self, payload: Kiln) -> Kiln:
-              return await self._save(payload)
+      @router.put("/", response_model=Kiln, status_code=status.HTTP_200_OK)
+      async def update_kiln(kiln: Kiln, user_id: int = Depends(get_current_user_id)) -> Kiln:
+          """Change a kiln."""
+          return kiln
       `,
       "pottery/kilns/types.py": `
       from pydantic import BaseModel
