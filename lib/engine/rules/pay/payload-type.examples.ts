@@ -78,6 +78,9 @@ export default defineExamples({
 
           async def settle(self, payload: Order) -> None:
               await self._save(payload)
+
+          def verify_signature(self, payload: bytes) -> bool:
+              return bool(payload)
       `,
       { path: "store.py" },
     ),
