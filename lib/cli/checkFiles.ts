@@ -16,6 +16,7 @@ export async function checkFiles(
   const linter = await createLinter();
   const result = linter.check(files, config);
   if (!options.ruff) return result;
+  options.onRuff();
   const [{ loadRuffInNode }, { withoutDuplicates }] = await Promise.all([
     import("@/lib/ruff/loadInNode"),
     import("@/lib/ruff/duplicates"),

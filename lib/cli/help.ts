@@ -27,6 +27,10 @@ Options:
   -V, --version
   -h, --help
 
+Environment:
+  HOUSESTYLE_SITE        the address of your playground, for links to rules
+  NO_COLOR, FORCE_COLOR  as usual
+
 Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 a fault of the
 program itself. Files that cannot be read as Python text are named on standard
 error and passed over.

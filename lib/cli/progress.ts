@@ -28,7 +28,7 @@ export class Progress {
     if (!long && (time - this.started < this.patience || time - this.last < 100)) return;
     this.last = time;
     this.shown = true;
-    this.stream.write(`\r\u001b[2K${text.slice(0, (this.stream.columns ?? 80) - 1)}`);
+    this.stream.write(`\r\u001b[2K${text.slice(0, (this.stream.columns || 80) - 1)}`);
   }
 
   /** Takes the line away; to be called before anything else is printed. */

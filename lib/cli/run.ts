@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly ruff: boolean;
   /** Paths that findings are wanted for. */
   readonly targets: ReadonlySet<string>;
+  /** Called when Ruff's turn comes, after our own rules. */
+  readonly onRuff: () => void;
 }
 
 /** The program's exit statuses. */
@@ -73,8 +75,13 @@ async function runCheck(command: CheckCommand, io: Io, toolbox: Toolbox): Promis
   }
   const { inputs } = read;
   const number = inputs.files.length;
-  progress.say(`Checking ${number.toLocaleString("en-US")} files…`, number >= 200);
-  const result = await toolbox.check(inputs.files, configOf(command), { ruff: command.ruff, targets: inputs.targets });
+  const isLong = number >= 200;
+  progress.say(`Checking ${number.toLocaleString("en-US")} files…`, isLong);
+  const result = await toolbox.check(inputs.files, configOf(command), {
+    ruff: command.ruff,
+    targets: inputs.targets,
+    onRuff: () => progress.say(`Asking Ruff about ${inputs.targets.size.toLocaleString("en-US")} files…`, isLong),
+  });
   progress.clear();
 
   const findings = ownFindings(inputs, result.diagnostics);
