@@ -1,0 +1,54 @@
+import { callArguments, calledName } from "../facts/expressions";
+import { Field, Kind } from "../syntax/kinds";
+import type { SyntaxTable } from "../syntax/table";
+import type { ProjectFile } from "./projectFile";
+
+const CHUNK = /chunk|batch|page/i;
+const POSITION = /(?:^|_)(?:offset|cursor|page|skip|start|after|before|last|since|token|marker|position|next)(?:$|_)/;
+const ATTEMPT = /^_?(?:attempts?|retry|retries|tries|try_number|delay|backoff)$/;
+
+/** Whether the loop goes over chunks of records: its variable or its iterable says `chunk`, `batch` or `page`, or it steps through a range. */
+export function isChunkLoop(table: SyntaxTable, loop: number): boolean {
+  const kind = table.kind[loop];
+  if (kind === Kind.while_statement) return CHUNK.test(table.textOf(table.child(loop, Field.condition)));
+  const clause = kind === Kind.for_statement ? loop : table.childOfKind(loop, Kind.for_in_clause);
+  const left = table.child(clause, Field.left);
+  const right = table.child(clause, Field.right);
+  if (saysChunk(table, left) || saysChunk(table, right)) return true;
+  return (
+    table.kind[right] === Kind.call && calledName(table, right) === "range" && callArguments(table, right).length === 3
+  );
+}
+
+/** A name within the expression, its call's name included, that speaks of chunks. `payload.batch_items` does not: it is the whole. */
+function saysChunk(table: SyntaxTable, node: number): boolean {
+  if (node < 0) return false;
+  if (table.kind[node] === Kind.call)
+    return (
+      CHUNK.test(calledName(table, node)) || callArguments(table, node).some(({ value }) => saysChunk(table, value))
+    );
+  if (table.kind[node] === Kind.await) return saysChunk(table, table.firstChild(node));
+  if (table.kind[node] === Kind.identifier || table.kind[node] === Kind.attribute)
+    return CHUNK.test(table.textOf(node));
+  return table.kind[node] === Kind.pattern_list && table.children(node).some((child) => saysChunk(table, child));
+}
+
+/** Whether a `while` goes on from where the turn before ended (an offset, a cursor), waits between its turns, or tries the same again. */
+export function isPagingLoop(table: SyntaxTable, loop: number): boolean {
+  if (table.kind[loop] === Kind.for_statement) return ATTEMPT.test(table.textOf(table.child(loop, Field.left)));
+  if (table.kind[loop] !== Kind.while_statement) return false;
+  const end = table.next[loop] as number;
+  for (let node = loop; node < end; node++) {
+    const kind = table.kind[node];
+    if (kind === Kind.assignment || kind === Kind.augmented_assignment) {
+      const left = table.textOf(table.child(node, Field.left));
+      if (POSITION.test(left) || ATTEMPT.test(left)) return true;
+    } else if (kind === Kind.call && calledName(table, node) === "sleep") return true;
+  }
+  return false;
+}
+
+/** Whether the loop pages, waits or tries again, or goes over chunks: then a query a turn is meant. */
+export function isPagingOrChunkLoop(file: ProjectFile, loop: number): boolean {
+  return isPagingLoop(file.table, loop) || isChunkLoop(file.table, loop);
+}
