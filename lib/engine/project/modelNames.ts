@@ -4,6 +4,10 @@ import type { Project } from "./project";
 
 /** Endings that say "input" or "output", the longest first where one ends in another. */
 const INPUT_ENDINGS = [
+  "RequestDTO",
+  "RequestDto",
+  "RequestSchema",
+  "PayloadSchema",
   "CreateSchema",
   "UpdateSchema",
   "Create",
@@ -17,7 +21,20 @@ const INPUT_ENDINGS = [
   "Args",
   "In",
 ];
-const OUTPUT_ENDINGS = ["Output", "Out", "Read", "Public", "View", "Schema", "Detail", "Result"];
+const OUTPUT_ENDINGS = [
+  "ResponseDTO",
+  "ResponseDto",
+  "ResponseSchema",
+  "ResponseModel",
+  "Output",
+  "Out",
+  "Read",
+  "Public",
+  "View",
+  "Schema",
+  "Detail",
+  "Result",
+];
 /** Input endings that are part of what the payload is for and stay in its name. */
 const KEPT: Readonly<Record<string, string>> = {
   Create: "Create",
