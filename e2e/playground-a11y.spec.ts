@@ -19,7 +19,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "at first");
 
     await playground.finding("ARC001").first().click();
-    await playground.findings.getByRole("button", { name: /^Ruff, / }).click();
+    await playground.openRuff();
     await expectAccessible(page, "a finding selected, Ruff's open");
 
     await page.getByRole("button", { name: "Samples", exact: true }).click();

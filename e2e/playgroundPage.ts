@@ -29,7 +29,8 @@ export class PlaygroundPage {
 
   /** Waits until the editor stands and the text on the screen has been checked. */
   async settled(): Promise<void> {
-    await expect(this.editor).toBeAttached();
+    // On a phone the editor stands behind the findings at first.
+    await expect(this.page.getByRole("textbox", { name: /^Code of /, includeHidden: true })).toBeAttached();
     await expect(this.status).toContainText(/\d+ findings?/);
   }
 
@@ -45,6 +46,18 @@ export class PlaygroundPage {
   finding(code: string, line?: number): Locator {
     const place = line === undefined ? "" : ` on line ${line},`;
     return this.findings.getByRole("button", { name: new RegExp(`^(error|warning|info) ${code}${place}`) });
+  }
+
+  /** Opens Ruff's group, which is the last of the list and so may not be drawn before one goes there. */
+  async openRuff(): Promise<Locator> {
+    await this.findings.getByRole("button").first().focus();
+    await this.page.keyboard.press("End");
+    const group = this.findings.getByRole("button", { name: /^Ruff, \d+ findings?$/ });
+    await expect(group).toBeFocused();
+    await expect(group).toHaveAttribute("aria-expanded", "false");
+    await this.page.keyboard.press("Enter");
+    await expect(group).toHaveAttribute("aria-expanded", "true");
+    return group;
   }
 
   toast(text: string | RegExp): Locator {

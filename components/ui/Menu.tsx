@@ -1,14 +1,16 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 
 /** A button that opens a menu. `trigger` is the button itself. */
 export function Menu({ trigger, children }: { readonly trigger: ReactElement; readonly children: ReactNode }) {
+  // Within the page's landmark, where screen readers expect content; sought only once there is something to show.
+  const [container, setContainer] = useState<HTMLElement | null>(null);
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={(open) => open && setContainer(document.querySelector("main"))}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={container ?? undefined}>
         <Base.Positioner className="z-50 outline-none" sideOffset={4} align="start" collisionPadding={8}>
           <Base.Popup className="max-h-(--available-height) max-w-[min(360px,calc(100vw-16px))] min-w-44 overflow-y-auto rounded-md border border-border bg-bg-raised p-1 shadow-float outline-none">
             {children}

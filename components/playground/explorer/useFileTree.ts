@@ -3,7 +3,7 @@ import { useTree } from "@headless-tree/react";
 import { useEffect, useMemo, useRef } from "react";
 import { toast } from "sonner";
 import { useShallow } from "zustand/react/shallow";
-import { folderOf, joinPath } from "@/lib/workspace/paths";
+import { folderOf, isInFolder, joinPath } from "@/lib/workspace/paths";
 import { show, usePlayground } from "@/lib/workspace/store";
 import { buildTree, type FolderNode, type TreeNode } from "@/lib/workspace/tree";
 import { remove, rename } from "../session/actions";
@@ -29,18 +29,18 @@ export function useFileTree() {
     },
     onRename: (item, name) => {
       const node = item.getItemData();
-      const reason = rename(node.path, joinPath(folderOf(node.path), name), node.kind);
+      const path = joinPath(folderOf(node.path), name.trim());
+      const reason = rename(node.path, path, node.kind);
       if (reason) toast.error("Not renamed", { description: reason });
+      // The item is found under its new path from now on; otherwise the focus would go to the top of the tree.
+      else item.getTree().applySubStateUpdate("focusedItem", path);
     },
     hotkeys: {
       customOpen: { hotkey: "Enter", handler: (_event, self) => openFocused(self) },
       customOpenBySpace: { hotkey: "Space", preventDefault: true, handler: (_event, self) => openFocused(self) },
       customDelete: {
         hotkey: "Delete",
-        handler: (_event, self) => {
-          const node = self.getFocusedItem().getItemData();
-          if (node.path) remove(node.path, node.kind);
-        },
+        handler: (_event, self) => removeFocused(self),
       },
     },
     dataLoader: {
@@ -97,4 +97,18 @@ function openFocused(tree: TreeInstance<TreeNode>): void {
   if (!item.isFolder()) item.primaryAction();
   else if (item.isExpanded()) item.collapse();
   else item.expand();
+}
+
+/** The focus goes on to what stands below, so that a keyboard's place is not lost with the file. */
+function removeFocused(tree: TreeInstance<TreeNode>): void {
+  const items = tree.getItems();
+  const focused = tree.getFocusedItem();
+  const { path, kind } = focused.getItemData();
+  if (path === "") return;
+  const index = items.findIndex((item) => item.getId() === focused.getId());
+  const below = items.slice(index + 1).find((item) => !isInFolder(item.getItemData().path, path));
+  const next = below ?? items[index - 1];
+  remove(path, kind);
+  next?.setFocused();
+  tree.updateDomFocus();
 }
