@@ -21,10 +21,23 @@ export function Toaster() {
           "--normal-text": "var(--text)",
           "--border-radius": "6px",
           "--width": "380px",
+          "--toast-close-button-start": "unset",
+          "--toast-close-button-end": "0",
+          "--toast-close-button-transform": "translate(35%, -35%)",
           fontFamily: "inherit",
         } as React.CSSProperties
       }
-      toastOptions={{ style: { fontSize: 13, padding: 12, boxShadow: "var(--float)" } }}
+      toastOptions={{
+        style: { fontSize: 13, padding: 12, boxShadow: "var(--float)" },
+        actionButtonStyle: {
+          height: 24,
+          background: "var(--bg-hover)",
+          color: "var(--text)",
+          border: "1px solid var(--border)",
+          borderRadius: 6,
+        },
+        classNames: { description: "break-words" },
+      }}
     />
   );
 }

@@ -43,6 +43,8 @@ export interface PlaygroundState extends Workspace {
   /** Goes up by one at each operation. */
   readonly revision: number;
   readonly check: Check | null;
+  /** The files as they were when `check` was made: its ranges are of these texts. */
+  readonly checkedFiles: readonly WorkspaceFile[];
   /** Why there is no checker any more, in words for people; null while all is well. */
   readonly checkerFailure: string | null;
   readonly selected: Diagnostic | null;
@@ -67,6 +69,7 @@ export const usePlayground = create<PlaygroundState>()(() => ({
   phase: "starting",
   revision: 0,
   check: null,
+  checkedFiles: [],
   checkerFailure: null,
   selected: null,
   severities: { error: true, warning: true, info: true },
@@ -137,6 +140,7 @@ export function receiveCheck(check: Check): void {
     if (check.revision !== state.revision) return state;
     return {
       check,
+      checkedFiles: state.files,
       checkerFailure: null,
       selected: state.selected && followFinding(state.selected, check.result.diagnostics),
     };

@@ -16,7 +16,7 @@ import { Words } from "./Words";
 export function Explanation({ finding }: { readonly finding: Diagnostic }) {
   const { fix } = useChecker();
   const rule = useRuleInfo(finding.code);
-  const text = usePlayground((state) => state.files.find(({ path }) => path === finding.path)?.text);
+  const text = usePlayground((state) => state.checkedFiles.find(({ path }) => path === finding.path)?.text);
   const href = ruleHref(finding.code);
   const { line, column } = finding.range.start;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Diagnostic } from "@/lib/engine";
 import { usePlayground } from "@/lib/workspace/store";
 import { EmptyFindings } from "./EmptyFindings";
@@ -36,6 +36,16 @@ export function FindingsList({ explained }: { readonly explained: Diagnostic | n
     getItemKey: (index) => keyOf(rows[index], index),
     overscan: 12,
   });
+
+  // What is explained can be seen in the list; by its words, since every check brings the same findings anew.
+  const explainedKey = explained && `${explained.path} ${explained.code} ${explained.message}`;
+  const scrolledTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (explainedKey === scrolledTo.current) return;
+    scrolledTo.current = explainedKey;
+    const index = rows.findIndex((row) => row.kind === "finding" && row.finding === explained);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+  }, [explainedKey, explained, rows, virtualizer]);
 
   function toggle(key: string): void {
     setClosed((before) => {

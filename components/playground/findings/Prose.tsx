@@ -7,7 +7,7 @@ export function Prose({ text, className }: { readonly text: string; readonly cla
     <div className={className}>
       {paragraphs.map((paragraph, index) => (
         <p key={index} className="break-words not-first:mt-1.5">
-          <Words text={paragraph} />
+          <Words text={paragraph} emphasis />
         </p>
       ))}
     </div>
