@@ -10,7 +10,7 @@ const ATTEMPT = /^_?(?:attempts?|retry|retries|tries|try_number|delay|backoff)$/
 /** Whether the loop goes over chunks of records: its variable or its iterable says `chunk`, `batch` or `page`, or it steps through a range. */
 export function isChunkLoop(table: SyntaxTable, loop: number): boolean {
   const kind = table.kind[loop];
-  if (kind === Kind.while_statement) return CHUNK.test(table.textOf(table.child(loop, Field.condition)));
+  if (kind === Kind.while_statement) return takesChunks(table, loop);
   const clause = kind === Kind.for_statement ? loop : table.childOfKind(loop, Kind.for_in_clause);
   const left = table.child(clause, Field.left);
   const right = table.child(clause, Field.right);
@@ -18,6 +18,18 @@ export function isChunkLoop(table: SyntaxTable, loop: number): boolean {
   return (
     table.kind[right] === Kind.call && calledName(table, right) === "range" && callArguments(table, right).length === 3
   );
+}
+
+/** `while True:` that takes a bounded number of records a turn: `batch = …`, `.limit(batch_size)`. */
+function takesChunks(table: SyntaxTable, loop: number): boolean {
+  if (CHUNK.test(table.textOf(table.child(loop, Field.condition)))) return true;
+  const end = table.next[loop] as number;
+  for (let node = loop; node < end; node++) {
+    const kind = table.kind[node];
+    if (kind === Kind.assignment && CHUNK.test(table.textOf(table.child(node, Field.left)))) return true;
+    if (kind === Kind.call && calledName(table, node) === "limit") return true;
+  }
+  return false;
 }
 
 /** A name within the expression, its call's name included, that speaks of chunks. `payload.batch_items` does not: it is the whole. */

@@ -1,11 +1,21 @@
 import type { FunctionFact } from "../../facts/fileFacts";
-import { calledName, dottedName, callee, enclosingLoop, isAwaited, receiver, usesOf } from "../../facts/expressions";
+import {
+  callArguments,
+  calledName,
+  dottedName,
+  callee,
+  enclosingLoop,
+  isAwaited,
+  receiver,
+  usesOf,
+} from "../../facts/expressions";
 import { STORE_SYNONYM_SUFFIXES } from "../../project/classes";
 import { isPagingOrChunkLoop } from "../../project/loops";
 import { namingVerdict } from "../../project/naming";
 import type { Project } from "../../project/project";
 import type { ProjectFile } from "../../project/projectFile";
 import { functionsIn } from "../../project/sessionCalls";
+import { builderOf } from "../../project/statements";
 import { Field, Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
 
@@ -54,7 +64,13 @@ at a time.`,
           const loop = enclosingLoop(file.table, call);
           if (loop < 0) continue;
           const kind = queryKind(project, file, fn, call);
-          if (kind === null || isLeaving(file, call, loop) || isPagingOrChunkLoop(file, loop)) continue;
+          if (
+            kind === null ||
+            isLeaving(file, call, loop) ||
+            isPagingOrChunkLoop(file, loop) ||
+            isOverTables(project, file, fn, loop)
+          )
+            continue;
           const awaited = isAwaited(file.table, call);
           if (!awaited && !isGathered(file, fn, call)) continue;
           const name = dottedName(file.table, callee(file.table, call)) ?? calledName(file.table, call);
@@ -101,6 +117,23 @@ function isStoreName(file: ProjectFile, object: number): boolean {
 /** Whether the call's result leaves the function at once, so that it is made at most once. */
 function isLeaving(file: ProjectFile, call: number, loop: number): boolean {
   return file.table.ancestor(call, [Kind.return_statement], loop) >= 0;
+}
+
+/** `for model in models: await db.execute(delete(model))`: no one statement writes to several tables. */
+function isOverTables(project: Project, file: ProjectFile, fn: FunctionFact, loop: number): boolean {
+  const { table } = file;
+  if (table.kind[loop] !== Kind.for_statement) return false;
+  const target = table.child(loop, Field.left);
+  if (table.kind[target] !== Kind.identifier) return false;
+  const name = table.textOf(target);
+  return fn.calls.some(
+    (call) =>
+      table.contains(loop, call) &&
+      callArguments(table, call).some(
+        ({ value }) => table.kind[value] === Kind.identifier && table.textOf(value) === name,
+      ) &&
+      builderOf(project, file, call, fn) !== null,
+  );
 }
 
 /** Whether the coroutine goes to `gather`, directly or through a list that does. */
