@@ -22,6 +22,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     await playground.openRuff();
     await expectAccessible(page, "a finding selected, Ruff's open");
 
+    await playground.editor.focus();
+    await page.keyboard.press("ControlOrMeta+K");
+    await page.keyboard.press("ControlOrMeta+I");
+    await expect(page.getByRole("tooltip").getByRole("link", { name: "ARC001" })).toBeVisible();
+    await expectAccessible(page, "a hover");
+    await page.keyboard.press("Escape");
+
     await page.getByRole("button", { name: "Samples", exact: true }).click();
     await expect(page.getByRole("menu")).toBeVisible();
     await expectAccessible(page, "a menu open");

@@ -7,6 +7,7 @@ import { useChecker } from "../session/checkerControl";
 import { type EditorSession, startEditor } from "./editorSession";
 import { toMonacoRange } from "./markers";
 import { applyTheme } from "./theme";
+import "./editor.css";
 
 /** Monaco on the active file. Its models, squiggles and theme follow the store and the page. */
 export default function CodeEditor() {

@@ -70,7 +70,7 @@ export function startEditor(container: HTMLElement, fix: (target: FixTarget) => 
     },
     paint: (diagnostics) => paintMarkers(models, diagnostics),
     emphasise(range) {
-      emphasis.set(range ? [{ range, options: { className: "rounded-[2px] bg-accent/20" } }] : []);
+      emphasis.set(range ? [{ range, options: { className: "selected-finding" } }] : []);
     },
     reveal(range, { focus, select }) {
       const start = { lineNumber: range.startLineNumber, column: range.startColumn };
