@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedPlace, Severity } from "../contract";
+import type { Diagnostic, Fixability, RelatedPlace, Severity } from "../contract";
 import type { EditBuilder } from "../rules/editBuilder";
 import type { Rule } from "../rules/defineRule";
 import type { SyntaxTable } from "../syntax/table";
@@ -23,6 +23,7 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly { readonly place: StablePlace; readonly text: string }[];
   readonly fix: ((edits: EditBuilder) => void) | null;
+  readonly fixable: Fixability;
 }
 
 /** Whether a finding rests on offsets within a file, which comments and blank lines may shift. */
@@ -67,7 +68,7 @@ export function renderFinding(finding: Finding, tableAt: TableAt): Diagnostic | 
     range: table.lines.range(start, end),
     message: finding.message,
     related,
-    fixable: finding.fix ? info.fix : null,
+    fixable: finding.fix ? finding.fixable : null,
   };
 }
 

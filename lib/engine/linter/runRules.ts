@@ -124,7 +124,8 @@ function toFinding(rule: Rule, severity: ActiveRule["severity"], report: Report<
     place: stablePlace(report),
     message: fill(template, report.data ?? {}),
     related: (report.related ?? []).map((one) => ({ place: stablePlace(one), text: one.text })),
-    fix: rule.info.fix ? (report.fix ?? null) : null,
+    fix: (rule.info.fix ?? report.fixable) ? (report.fix ?? null) : null,
+    fixable: rule.info.fix ?? report.fixable ?? null,
   };
 }
 

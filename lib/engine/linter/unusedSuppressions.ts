@@ -58,6 +58,7 @@ export function applySuppressions(
         },
         message: (unusedSuppression.messages.unused as string).replace("{code}", code),
         related: [],
+        fixable: unusedSuppression.info.fix,
         fix: (edits) => void edits.edits.push({ path: file.path, ...removal }),
       });
     }

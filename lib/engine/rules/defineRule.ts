@@ -24,8 +24,10 @@ export interface Report<MessageId extends string> extends Place {
   readonly related?: readonly (Place & { readonly text: string })[];
   /** Overrides the rule's severity for this finding (before the user's own). */
   readonly severity?: Severity;
-  /** Builds the fix; called only when it is asked for. Only rules that declare a fix may give one. */
+  /** Builds the fix; called only when it is asked for. Only rules that declare a fix may give one, or findings that say `fixable`. */
   readonly fix?: ((edits: EditBuilder) => void) | null;
+  /** The kind of this finding's fix, where the rule as a whole has none. */
+  readonly fixable?: "safe" | "unsafe";
 }
 
 export interface RuleContext<Options, MessageId extends string> {
