@@ -14,7 +14,7 @@ export function isChunkLoop(table: SyntaxTable, loop: number): boolean {
   const clause = kind === Kind.for_statement ? loop : table.childOfKind(loop, Kind.for_in_clause);
   const left = table.child(clause, Field.left);
   const right = table.child(clause, Field.right);
-  if (saysChunk(table, left) || saysChunk(table, right)) return true;
+  if (CHUNK.test(table.textOf(left)) || givesChunks(table, right)) return true;
   return (
     table.kind[right] === Kind.call && calledName(table, right) === "range" && callArguments(table, right).length === 3
   );
@@ -32,17 +32,22 @@ function takesChunks(table: SyntaxTable, loop: number): boolean {
   return false;
 }
 
-/** A name within the expression, its call's name included, that speaks of chunks. `payload.batch_items` does not: it is the whole. */
-function saysChunk(table: SyntaxTable, node: number): boolean {
+/** Whether an iterable gives chunks: `chunks`, `payload.batches`, `chunked(rows, 500)`. A `chunk` itself gives records. */
+function givesChunks(table: SyntaxTable, node: number): boolean {
   if (node < 0) return false;
-  if (table.kind[node] === Kind.call)
-    return (
-      CHUNK.test(calledName(table, node)) || callArguments(table, node).some(({ value }) => saysChunk(table, value))
-    );
-  if (table.kind[node] === Kind.await) return saysChunk(table, table.firstChild(node));
-  if (table.kind[node] === Kind.identifier || table.kind[node] === Kind.attribute)
-    return CHUNK.test(table.textOf(node));
-  return table.kind[node] === Kind.pattern_list && table.children(node).some((child) => saysChunk(table, child));
+  switch (table.kind[node]) {
+    case Kind.call:
+      return (
+        CHUNK.test(calledName(table, node)) || callArguments(table, node).some(({ value }) => givesChunks(table, value))
+      );
+    case Kind.await:
+      return givesChunks(table, table.firstChild(node));
+    case Kind.identifier:
+    case Kind.attribute:
+      return /(?:chunks|batches|pages)$/i.test(table.textOf(node));
+    default:
+      return false;
+  }
 }
 
 /** Whether a `while` goes on from where the turn before ended (an offset, a cursor), waits between its turns, or tries the same again. */
