@@ -11,5 +11,6 @@ export const toolbox: Toolbox = {
     return { rules, ruff: stableRules, isRuffSelector: isKnownSelector };
   },
   rulesVersion: async () => (await import("@/lib/engine")).RULES_VERSION,
-  check: async (...given) => (await import("./checkFiles")).checkFiles(...given),
+  check: async (files, config, { ruff, targets, onRuff }) =>
+    (await import("@/lib/checker/check")).checkProject({ files, config, ruff, only: targets, onRuff }),
 };

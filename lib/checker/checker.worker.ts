@@ -1,0 +1,16 @@
+import { createLinter } from "@/lib/engine";
+import { EngineHost } from "./engineHost";
+import type { EngineReply, EngineRequest } from "./protocol";
+
+/** The engine's worker: loads the parser and hands every message to an `EngineHost`. */
+const send = (reply: EngineReply): void => self.postMessage(reply);
+
+const host = new EngineHost(
+  createLinter({
+    treeSitterWasm: new URL("web-tree-sitter/web-tree-sitter.wasm", import.meta.url).href,
+    pythonWasm: new URL("tree-sitter-python/tree-sitter-python.wasm", import.meta.url).href,
+  }),
+  send,
+);
+
+self.onmessage = (event: MessageEvent<EngineRequest>): void => host.receive(event.data);
