@@ -6,6 +6,8 @@ import type { ProjectFile } from "../../project/projectFile";
 import { isModelField } from "../../project/pydanticNames";
 import { defineRule } from "../defineRule";
 
+/** What a bare collection looks like before anything is resolved: few annotations pass. */
+const CANDIDATE = /\b(?:[dD]ict|[lL]ist|tuple|set)\b(?!\s*\[)/;
 const BUILTINS = new Set(["dict", "list", "tuple", "set"]);
 const TYPING = new Set(["Dict", "List"]);
 /** What to write instead, by the builtin's name. */
@@ -35,7 +37,10 @@ that, and says it on purpose.`,
   file(file, { project, report }) {
     const { table, facts } = file;
     const check = (name: string, annotation: number, within: FunctionFact | null, owner: ClassFact | null): void => {
-      const bare = bareName(project, file, parseTypeText(table.textOf(annotation), table.start[annotation]), within);
+      const text = table.textOf(annotation);
+      const bare = CANDIDATE.test(text)
+        ? bareName(project, file, parseTypeText(text, table.start[annotation]), within)
+        : null;
       if (!bare) return;
       const builtin = lastPart(bare.name).toLowerCase();
       if (owner && (owner.method(builtin) || owner.field(builtin))) return;
