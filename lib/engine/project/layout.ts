@@ -47,6 +47,9 @@ export function isTestPath(path: string): boolean {
   return /^test_.*\.py$|_test\.py$|^conftest\.py$/.test(name) || /(^|\/)tests?\//.test(path);
 }
 
+/** Whether the path is a migration's: under `migrations`, `alembic`, `versions` or `revisions`. */
+export const isMigration = (path: string): boolean => /(^|\/)(?:migrations?|alembic|versions|revisions)\//.test(path);
+
 /** Modules of a layer folder that are named after no feature. */
 const GENERIC_MODULE =
   /^(__\w+__|_.*|base|bases|common|deps|dependencies|utils|util|helpers|helper|mixins|mixin|enums|types|config|settings|main|session|database|db|core|abstract|generic|errors|exceptions|v\d+|api|router|routers|routes)$/;

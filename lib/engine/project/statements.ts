@@ -52,12 +52,17 @@ export function builderOf(
     return LIBRARIES.test(symbol.name) && BUILDERS.has(last) ? last : null;
   }
   // A snippet without its imports: the bare words mean what they always mean.
-  const isFree = symbol === null && object < 0 && BUILDERS.has(name) && name !== "text" && name !== "exists";
-  if (!isFree || file.facts.bindings.has(name)) return null;
+  const isBare = symbol === null && object < 0 && BUILDERS.has(name) && name !== "text" && name !== "exists";
+  return isBare && isUnbound(file, name, within) ? name : null;
+}
+
+/** Whether nothing in the file binds the name: neither the module, nor the functions around. */
+export function isUnbound(file: ProjectFile, name: string, within: FunctionFact | null): boolean {
+  if (file.facts.bindings.has(name)) return false;
   for (let scope = within; scope; scope = scope.parent) {
-    if (scope.parameter(name) || file.localNames(scope).has(name)) return null;
+    if (scope.parameter(name) || file.localNames(scope).has(name)) return false;
   }
-  return name;
+  return !file.facts.imports.some((fact) => fact.local === name && fact.within !== null);
 }
 
 /** The statement that an expression gives, or null where it cannot be told. */

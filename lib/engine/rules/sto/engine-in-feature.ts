@@ -1,6 +1,8 @@
-import { calledName, callee } from "../../facts/expressions";
+import { calledName, callee, receiver } from "../../facts/expressions";
 import { lastPart } from "../../project/classes";
 import type { FunctionFact } from "../../facts/fileFacts";
+import { SHARED_DIRECTORIES } from "../../project/componentNames";
+import { isUnbound } from "../../project/statements";
 import { defineRule } from "../defineRule";
 
 const BUILDERS: ReadonlySet<string> = new Set([
@@ -29,17 +31,18 @@ together, serves all.`,
   package(feature, { project, report }) {
     for (const path of feature.files) {
       const file = project.file(path);
-      if (!file || file.isTest) continue;
+      if (!file || file.isTest || isShared(path.slice(feature.directory.length))) continue;
       const { table, facts } = file;
       const judge = (call: number, within: FunctionFact | null): void => {
         const name = calledName(table, call);
+        const binding = facts.bindings.get(name);
+        // `from sqlalchemy import create_engine as make_engine`
+        const original = binding?.kind === "import" ? (binding.fact.name ?? name) : name;
+        if (!BUILDERS.has(original)) return;
         const symbol = project.symbols.resolveNode(file, callee(table, call), within);
-        const built =
-          symbol?.kind === "external" && /^(?:sqlalchemy|sqlmodel)\b/.test(symbol.name)
-            ? lastPart(symbol.name)
-            : symbol === null
-              ? name
-              : "";
+        const isKnown = symbol?.kind === "external" && /^(?:sqlalchemy|sqlmodel)\b/.test(symbol.name);
+        const isBare = symbol === null && receiver(table, call) < 0 && isUnbound(file, name, within);
+        const built = isKnown ? lastPart(symbol.name) : isBare ? name : "";
         if (BUILDERS.has(built))
           report({ file, node: call, message: "engine", data: { call: built, feature: feature.name ?? "here" } });
       };
@@ -48,3 +51,10 @@ together, serves all.`,
     }
   },
 });
+
+/** Whether the path leads through a folder that belongs to no feature (`core/db/engine.py`). */
+const isShared = (path: string): boolean =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .some((folder) => SHARED_DIRECTORIES.has(folder));

@@ -1,6 +1,7 @@
 import type { FunctionFact } from "../../facts/fileFacts";
 import { calledName, callee, dottedName, outerParent, receiver } from "../../facts/expressions";
 import { lastPart } from "../../project/classes";
+import { isMigration } from "../../project/layout";
 import type { Project } from "../../project/project";
 import type { ProjectFile } from "../../project/projectFile";
 import { Field, Kind } from "../../syntax/kinds";
@@ -27,6 +28,8 @@ and the pool has one connection fewer; after a busy evening it has none, and eve
     open: "`{call}` opens a session that nothing is sure to close: write `{with} {call} as session:`.",
   },
   file(file, { project, report }) {
+    // A migration works on the connection that it was given, whoever made a session of it.
+    if (isMigration(file.path)) return;
     const { table } = file;
     const judge = (call: number, within: FunctionFact | null): void => {
       const kind = openedBy(project, file, call, within);
