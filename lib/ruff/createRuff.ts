@@ -232,8 +232,8 @@ class RuffAdapter implements Ruff {
       return { findings: readFindings(workspace.check(file.text)), failure: null, isBroken: false };
     } catch (error) {
       this.forget(settings);
-      // Ruff's parser has no limit of its own and runs out of the host's stack.
-      if (error instanceof RangeError) return failed("Ruff gave up: the code is nested too deeply.", true);
+      // Ruff's parser has no limit of its own and runs out of the host's stack; it goes on well afterwards.
+      if (error instanceof RangeError) return failed("Ruff gave up: the code is nested too deeply.");
       return failed(`Ruff failed: ${reasonOf(error)}`, error instanceof WebAssembly.RuntimeError);
     }
   }

@@ -43,7 +43,17 @@ const judgedByTyp003 = /\b(?:List|Dict|Set|FrozenSet|Tuple|Type)`/;
 
 /** Whether a Ruff finding is about what one of our rules judges alone. */
 export function isLeftToOurs(code: string, message: string): boolean {
-  return (code === "UP006" || code === "UP035") && judgedByTyp003.test(message) && !message.startsWith("Import from");
+  switch (code) {
+    case "UP006":
+    case "UP035":
+      return judgedByTyp003.test(message) && !message.startsWith("Import from");
+    case "RUF100":
+    case "RUF101":
+      // Ruff takes TYP001 for an old name of its TC001, and `lint.external` does not change its mind.
+      return message.includes("`TYP001`");
+    default:
+      return false;
+  }
 }
 
 /**
