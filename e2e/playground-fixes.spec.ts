@@ -92,3 +92,15 @@ test("a misnamed component is renamed with its imports", async ({ page }) => {
   await expect(playground.file("models.py")).toBeVisible();
   await expect(playground.finding("PKG002")).toHaveCount(0);
 });
+
+test("Ruff's findings are fixed one by one", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.menu("Samples", /Empty snippet/);
+  await playground.pasteHere("import os\n\n\ndef one() -> int:\n    return 1\n");
+  await expect(playground.status).toContainText("Ruff is ready");
+  await playground.openRuff();
+  await playground.findings.getByRole("button", { name: /^Fix F401/ }).click();
+  await expect(playground.toast(/Fixed F401/)).toBeVisible();
+  expect(await playground.text()).not.toContain("import os");
+});

@@ -5,12 +5,16 @@ import { Wrench } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "@/components/ui/Button";
 import { SeverityIcon, severities } from "@/components/ui/SeverityIcon";
-import type { Severity } from "@/lib/engine";
+import { isRuffCode } from "@/lib/checker/client";
+import type { Diagnostic, Severity } from "@/lib/engine";
 import { setScreen, usePlayground } from "@/lib/workspace/store";
 import { countByPath, noFindings } from "../explorer/findingCounts";
 import { useChecker } from "../session/checkerControl";
 
 const plural: Record<Severity, string> = { error: "errors", warning: "warnings", info: "infos" };
+
+/** Fixing all at once goes by our own rules; Ruff's fixes are offered one by one. */
+const isSafelyFixed = ({ code, fixable }: Diagnostic) => fixable === "safe" && !isRuffCode(code);
 
 /** The filter by severity, which is the count as well, and the fix for everything that is safe to fix. */
 export function FindingsHeader() {
@@ -18,7 +22,7 @@ export function FindingsHeader() {
   const shown = usePlayground((state) => state.severities);
   const { fix } = useChecker();
   const counts = useMemo(() => countByPath(diagnostics ?? []).get("") ?? noFindings, [diagnostics]);
-  const safe = useMemo(() => diagnostics?.filter(({ fixable }) => fixable === "safe").length ?? 0, [diagnostics]);
+  const safe = useMemo(() => diagnostics?.filter(isSafelyFixed).length ?? 0, [diagnostics]);
 
   return (
     <div className="flex h-9 shrink-0 items-center gap-1 border-b border-border pr-1.5 pl-2.5">

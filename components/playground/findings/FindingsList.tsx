@@ -32,20 +32,22 @@ export function FindingsList({ explained }: { readonly explained: Diagnostic | n
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === "finding" ? 50 : 28),
+    estimateSize: (index) => (rows[index]?.kind === "finding" ? 66 : 28),
     getItemKey: (index) => keyOf(rows[index], index),
     overscan: 12,
   });
 
-  // What is explained can be seen in the list; by its words, since every check brings the same findings anew.
-  const explainedKey = explained && `${explained.path} ${explained.code} ${explained.message}`;
+  // The selected finding can be seen in the list, wherever it was selected; once, by its words, since every check brings it anew.
+  const selected = usePlayground((state) => state.selected);
+  const wanted = selected && `${selected.path} ${selected.code} ${selected.message}`;
   const scrolledTo = useRef<string | null>(null);
   useEffect(() => {
-    if (explainedKey === scrolledTo.current) return;
-    scrolledTo.current = explainedKey;
-    const index = rows.findIndex((row) => row.kind === "finding" && row.finding === explained);
+    if (wanted === scrolledTo.current) return;
+    const index = rows.findIndex((row) => row.kind === "finding" && row.finding === selected);
+    if (wanted !== null && index < 0) return;
+    scrolledTo.current = wanted;
     if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
-  }, [explainedKey, explained, rows, virtualizer]);
+  }, [wanted, selected, rows, virtualizer]);
 
   function toggle(key: string): void {
     setClosed((before) => {

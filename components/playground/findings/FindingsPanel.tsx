@@ -12,8 +12,7 @@ import { FindingsAnnouncer } from "./FindingsAnnouncer";
 export function FindingsPanel() {
   const check = usePlayground((state) => state.check);
   const selected = usePlayground((state) => state.selected);
-  const activePath = usePlayground((state) => state.activePath);
-  const explained = check && explainedFinding(selected, check.result.diagnostics, activePath);
+  const explained = check && explainedFinding(selected, check.result.diagnostics);
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col bg-bg-subtle">
       <FindingsHeader />

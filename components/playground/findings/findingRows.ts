@@ -48,13 +48,7 @@ function fileRows(diagnostics: readonly Diagnostic[], prefix: string, closed: Re
   return rows;
 }
 
-/** The finding that is explained: the selected one, else the first of ours in the file on screen, else the first of ours, else of all. */
-export function explainedFinding(
-  selected: Diagnostic | null,
-  diagnostics: readonly Diagnostic[],
-  activePath: string | null,
-): Diagnostic | null {
-  if (selected) return selected;
-  const ours = diagnostics.filter(({ code }) => !isRuffCode(code));
-  return ours.find(({ path }) => path === activePath) ?? ours[0] ?? diagnostics[0] ?? null;
+/** The finding that is explained: the selected one, else the first of ours, else the first of all. */
+export function explainedFinding(selected: Diagnostic | null, diagnostics: readonly Diagnostic[]): Diagnostic | null {
+  return selected ?? diagnostics.find(({ code }) => !isRuffCode(code)) ?? diagnostics[0] ?? null;
 }

@@ -14,7 +14,7 @@ export function DesktopLayout() {
   });
   return (
     <Group orientation="horizontal" className="min-h-0 grow" {...layout}>
-      <Panel id="files" defaultSize="220px" minSize="140px" maxSize="480px" groupResizeBehavior="preserve-pixel-size">
+      <Panel id="files" defaultSize="248px" minSize="140px" maxSize="480px" groupResizeBehavior="preserve-pixel-size">
         <Explorer />
       </Panel>
       <Divider label="Width of the files" />
