@@ -9,13 +9,13 @@ import {
   receiver,
   usesOf,
 } from "../../facts/expressions";
-import { STORE_SYNONYM_SUFFIXES } from "../../project/classes";
 import { isPagingOrChunkLoop } from "../../project/loops";
 import { namingVerdict } from "../../project/naming";
 import type { Project } from "../../project/project";
 import type { ProjectFile } from "../../project/projectFile";
 import { functionsIn } from "../../project/sessionCalls";
 import { builderOf } from "../../project/statements";
+import { isStoreReceiver } from "../../project/storeCalls";
 import { Field, Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
 
@@ -34,8 +34,6 @@ const MANY = /^update_(?:batch|many|all|list|bulk)\b/;
 /** Verbs that a canonical method's name, or one that should be canonical, begins with. */
 const VERB =
   /^(?:get|fetch|find|read|load|retrieve|lookup|create|add|insert|save|new|delete|remove|destroy|drop|update|edit|modify|patch|change)(?:_|$)/;
-const STORE_TYPE = new RegExp(`(?:Store|${STORE_SYNONYM_SUFFIXES.join("|")})$`);
-const STORE_NAME = /(?:^|_)(?:store|repository|repo|dao|crud)$/;
 
 export const queryInLoop = defineRule({
   code: "PRF001",
@@ -95,23 +93,13 @@ function queryKind(project: Project, file: ProjectFile, fn: FunctionFact, call: 
     const canonical = namingVerdict(project, reached.info, reached.fact)?.name ?? name;
     return singleKind(canonical);
   }
-  const owner = project.values.of(file, object, fn);
-  if (owner.info) return owner.info.isStore ? singleKind(name) : null;
-  // Neither the class nor its module is loaded: the type's name says it, or where there is no type, the variable's.
-  if (owner.type ? !STORE_TYPE.test(owner.type.name) : !isStoreName(file, object)) return null;
+  if (!isStoreReceiver(project, file, object, fn)) return null;
   return singleKind(name);
 }
 
 function singleKind(name: string): "query" | "write" | null {
   if (!SINGLE.test(name) || MANY.test(name)) return null;
   return name === "get_one" ? "query" : "write";
-}
-
-/** `self.store`, `self.booking_store`, `booking_store`. */
-function isStoreName(file: ProjectFile, object: number): boolean {
-  const { table } = file;
-  const inner = table.kind[object] === Kind.attribute ? table.child(object, Field.attribute) : object;
-  return table.kind[inner] === Kind.identifier && STORE_NAME.test(table.textOf(inner));
 }
 
 /** Whether the call's result leaves the function at once, so that it is made at most once. */

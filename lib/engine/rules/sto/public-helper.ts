@@ -1,8 +1,10 @@
 import type { FunctionFact } from "../../facts/fileFacts";
+import { calledName } from "../../facts/expressions";
 import type { ClassInfo } from "../../project/classes";
 import { isCanonicalName, isNamedMethod, namingVerdict } from "../../project/naming";
 import type { Project } from "../../project/project";
 import type { ProjectFile } from "../../project/projectFile";
+import { withNested } from "../../project/sessionCalls";
 import { Field, Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
 
@@ -48,11 +50,22 @@ const PLAIN_DECORATORS: ReadonlySet<string> = new Set(["staticmethod", "classmet
 function helpersOf(project: Project, store: ClassInfo): { store: ClassInfo; method: FunctionFact }[] {
   const { table } = store.file;
   if (store.hasUnknownBase) return [];
+  const called = new Set(
+    store.fact.methods.flatMap((method) =>
+      withNested(method).flatMap((fn) => fn.calls.map((call) => calledName(table, call))),
+    ),
+  );
   return store.fact.methods.flatMap((method) => {
+    if (!called.has(method.name)) return [];
     if (!isNamedMethod(store, method) || isCanonicalName(method.name) || namingVerdict(project, store, method))
       return [];
     if (method.decorators.some((node) => !PLAIN_DECORATORS.has(table.textOf(node)))) return [];
-    return store.lineage.slice(1).some((base) => base.fact.method(method.name)) ? [] : [{ store, method }];
+    if (store.lineage.slice(1).some((base) => base.fact.method(method.name))) return [];
+    // A method that subclasses give their own shape is part of what the class offers them.
+    const isOverridden = project.classes.some(
+      (info) => info !== store && info.fact.method(method.name) && info.lineage.includes(store),
+    );
+    return isOverridden ? [] : [{ store, method }];
   });
 }
 
@@ -72,6 +85,7 @@ function referencesByName(project: Project, names: ReadonlySet<string>): Map<str
   };
   for (const file of project.files) {
     const { table } = file;
+    if (![...names].some((name) => table.text.includes(name))) continue;
     for (let node = 0; node < table.count; node++) {
       const kind = table.kind[node];
       if (kind === Kind.attribute) {
