@@ -21,6 +21,17 @@ export interface Value {
  */
 export const SETS_ATTRIBUTES: ReadonlySet<string> = new Set(["__init__", "__post_init__", "__aenter__", "__enter__"]);
 
+/** Class methods by which Pydantic builds a model. */
+const MODEL_CONSTRUCTORS: ReadonlySet<string> = new Set([
+  "from_orm",
+  "parse_obj",
+  "parse_raw",
+  "construct",
+  "model_validate",
+  "model_validate_json",
+  "model_construct",
+]);
+
 const UNKNOWN: Value = { type: null, info: null };
 const MAX_DEPTH = 8;
 
@@ -261,6 +272,8 @@ export class Values {
       const made = sessionMadeBy(found.file, found.binding.value);
       if (made) return sessionValue(made === "async" ? "AsyncSession" : "Session", null);
     }
+    const built = found === null ? this.#builtModel(file, call, within) : null;
+    if (built) return { type: null, info: built };
     const target =
       found?.kind === "function"
         ? { file: found.file, fact: found.fact }
@@ -273,6 +286,15 @@ export class Values {
       type: given,
       info: given.name === "Self" ? this.of(file, receiver(table, call), within, depth + 1).info : given.info,
     };
+  }
+
+  /** `X.model_validate(…)`: an X, where X is a Pydantic model of the project and the method is Pydantic's own. */
+  #builtModel(file: ProjectFile, call: number, within: FunctionFact | null): ClassInfo | null {
+    if (!MODEL_CONSTRUCTORS.has(calledName(file.table, call))) return null;
+    const symbol = this.project.symbols.resolveNode(file, receiver(file.table, call), within);
+    if (symbol?.kind !== "class") return null;
+    const info = this.project.classInfo(symbol.fact);
+    return info.isPydanticModel || info.hasExternalBase("SQLModel") ? info : null;
   }
 
   #calledMethod(

@@ -105,6 +105,10 @@ export default defineExamples({
           shown_name: str = Field(serialization_alias="name")
 
 
+      class NamedMixin(BaseModel):
+          display_name: str = Field(alias="name")
+
+
       class ForeignResponse(CamelModel):
           display_name: str = Field(alias="name")
       `,

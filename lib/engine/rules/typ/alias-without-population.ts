@@ -26,7 +26,8 @@ that \`name\` is missing, and reading from an ORM object looks for the alias's a
     const { table } = file;
     if (!table.text.includes("alias")) return;
     for (const info of file.classes) {
-      if (!info.isPydanticModel || info.hasExternalBase("BaseSettings")) continue;
+      // A mixin is built as part of another model, which has its own say.
+      if (info.name.endsWith("Mixin") || !info.isPydanticModel || info.hasExternalBase("BaseSettings")) continue;
       for (const field of info.fact.fields) {
         if (field.annotation < 0 || field.name === "model_config") continue;
         const hasAlias = fieldCalls(project, file, field).some((call) => {
