@@ -19,12 +19,17 @@ export async function checkProject(request: {
   const result = linter.check(files, config);
   if (!request.ruff) return result;
   request.onRuff?.();
-  const { loadRuffInNode } = await import("@/lib/ruff/loadInNode");
-  const ruff = await loadRuffInNode();
-  const report = ruff.inspect(files, { config, ...(request.only ? { only: request.only } : {}) });
-  return mergeFindings(result, {
-    paths: report.byPath.keys(),
-    findings: (path) => report.byPath.get(path) ?? [],
-    notices: report.notices,
-  });
+  try {
+    const { loadRuffInNode } = await import("@/lib/ruff/loadInNode");
+    const ruff = await loadRuffInNode();
+    const report = ruff.inspect(files, { config, ...(request.only ? { only: request.only } : {}) });
+    return mergeFindings(result, {
+      paths: report.byPath.keys(),
+      findings: (path) => report.byPath.get(path) ?? [],
+      notices: report.notices,
+    });
+  } catch (error) {
+    const reason = `Ruff could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    return { ...result, partial: [...result.partial, { path: "Ruff", reason }] };
+  }
 }

@@ -1,6 +1,6 @@
 import { createLinter } from "@/lib/engine";
 import { EngineHost } from "./engineHost";
-import type { EngineReply, EngineRequest } from "./protocol";
+import type { EngineReply } from "./protocol";
 
 /** The engine's worker: loads the parser and hands every message to an `EngineHost`. */
 const send = (reply: EngineReply): void => self.postMessage(reply);
@@ -13,4 +13,4 @@ const host = new EngineHost(
   send,
 );
 
-self.onmessage = (event: MessageEvent<EngineRequest>): void => host.receive(event.data);
+self.onmessage = (event: MessageEvent<unknown>): void => host.receive(event.data);

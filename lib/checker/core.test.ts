@@ -36,6 +36,13 @@ class FakeClock implements Clock {
     this.#timers.push(timer);
     return () => void (this.#timers = this.#timers.filter((one) => one !== timer));
   }
+  /** Time passes without a timer running; those that were due run on waking. */
+  sleep(milliseconds: number): void {
+    this.time += milliseconds;
+    const due = this.#timers.filter((one) => one.at <= this.time);
+    this.#timers = this.#timers.filter((one) => one.at > this.time);
+    for (const timer of due) timer.run();
+  }
   advance(milliseconds: number): void {
     const end = this.time + milliseconds;
     for (;;) {
@@ -76,6 +83,8 @@ let ruffs: RuffPort[];
 let clock: FakeClock;
 let events: CheckerEvent[];
 let checker: CheckerCore;
+/** Whether the browser refuses to make workers. */
+let refuses: boolean;
 
 const files = [{ path: "a.py", text: "x = 1\ny = 2\nz = 3\n" }];
 const engine = (): EnginePort => engines[engines.length - 1] as EnginePort;
@@ -101,7 +110,9 @@ beforeEach(() => {
   ruffs = [];
   clock = new FakeClock();
   events = [];
+  refuses = false;
   const spawn = <T>(list: T[], port: T): T => {
+    if (refuses) throw new Error("No more workers.");
     list.push(port);
     return port;
   };
@@ -166,6 +177,7 @@ describe("a worker that fails", () => {
 
   it("by silence is replaced when its time is up", () => {
     checker.open(files, {}, 1);
+    engine().reply({ kind: "ready" });
     clock.advance(9_000);
     expect(engines).toHaveLength(1);
     clock.advance(2_000);
@@ -175,17 +187,58 @@ describe("a worker that fails", () => {
 
   it("has more time for more text", () => {
     checker.open([{ path: "big.py", text: "x".repeat(4_000_000) }], {}, 1);
+    engine().reply({ kind: "ready" });
     clock.advance(25_000);
     expect(engines).toHaveLength(1);
     clock.advance(10_000);
     expect(engines).toHaveLength(2);
   });
 
-  it("again and again is given up", () => {
+  it("has more time to load over a slow network", () => {
     checker.open(files, {}, 1);
-    for (let crash = 0; crash < 4; crash++) engine().onerror?.({ message: "boom" });
-    expect(engines).toHaveLength(4);
+    clock.advance(55_000);
+    expect(engines).toHaveLength(1);
+    clock.advance(6_000);
+    expect(engines).toHaveLength(2);
+  });
+
+  it("is not blamed for the time that the machine slept", () => {
+    checker.open(files, {}, 1);
+    engine().reply({ kind: "ready" });
+    clock.sleep(3_600_000);
+    expect(engines).toHaveLength(1);
+    clock.advance(11_000);
+    expect(engines).toHaveLength(2);
+  });
+
+  it("three times in half a minute is given up", () => {
+    checker.open(files, {}, 1);
+    for (let crash = 0; crash < 3; crash++) {
+      answer();
+      engine().onerror?.({ message: "boom" });
+      clock.advance(5_000);
+    }
+    expect(engines).toHaveLength(3);
     expect(events[events.length - 1]).toEqual({ kind: "failed", reason: "boom." });
+  });
+
+  it("by silence three times on end is given up, however long that takes", () => {
+    checker.open([{ path: "big.py", text: "x".repeat(4_000_000) }], {}, 1);
+    for (let hang = 0; hang < 3; hang++) {
+      engine().reply({ kind: "ready" });
+      clock.advance(40_000);
+    }
+    expect(engines).toHaveLength(3);
+    expect(events[events.length - 1]?.kind).toBe("failed");
+    clock.advance(600_000);
+    expect(engines).toHaveLength(3);
+  });
+
+  it("and cannot be made anew is given up", () => {
+    checker.open(files, {}, 1);
+    refuses = true;
+    engine().onerror?.({ message: "boom" });
+    expect(events[events.length - 1]).toEqual({ kind: "failed", reason: "No more workers." });
   });
 
   it("now and then is replaced each time", () => {
@@ -251,16 +304,13 @@ describe("fixes", () => {
 });
 
 describe("Ruff", () => {
-  const theirs = (findings: Diagnostic[]): void => {
+  const reply = (byPath: [string, Diagnostic[]][], broken: string[] = []): void => {
     const asked = ruff().received.filter((one) => one.kind === "check");
-    ruff().reply({
-      kind: "checked",
-      id: asked[asked.length - 1]?.id ?? 0,
-      byPath: [["a.py", findings]],
-      notices: [],
-      broken: [],
-    });
+    ruff().reply({ kind: "checked", id: asked[asked.length - 1]?.id ?? 0, byPath, notices: [], broken });
   };
+  const theirs = (findings: Diagnostic[]): void => reply([["a.py", findings]]);
+  /** The worker says only what is new: nothing, where the texts are what they were. */
+  const nothingNew = (): void => reply([]);
 
   it("is not loaded before our first findings are there", () => {
     checker.open(files, {}, 1);
@@ -314,6 +364,117 @@ describe("Ruff", () => {
     expect(codes()).toEqual(["STO002:1"]);
     expect(results()[results().length - 1]?.snapshot.ruff).toBe("failed");
     expect(events.some((event) => event.kind === "restarted")).toBe(false);
+  });
+
+  it("keeps its findings where a text is changed and changed back before it looks", () => {
+    checker.open(files, {}, 1);
+    answer();
+    clock.advance(1_000);
+    theirs([diagnostic("F401", 1), diagnostic("E711", 2)]);
+    checker.edit("a.py", [{ start: 0, end: 0, text: "a" }], 2);
+    checker.edit("a.py", [{ start: 0, end: 1, text: "" }], 3);
+    answer();
+    answer();
+    clock.advance(1_000);
+    nothingNew();
+    expect(codes()).toEqual(["F401:1", "E711:2"]);
+  });
+
+  it("keeps its findings where the same text is opened or put again", () => {
+    checker.open(files, {}, 1);
+    answer();
+    clock.advance(1_000);
+    theirs([diagnostic("F401", 1)]);
+    checker.open(files, {}, 2);
+    answer();
+    clock.advance(1_000);
+    nothingNew();
+    expect(codes()).toEqual(["F401:1"]);
+    checker.put({ path: "a.py", text: "x = 1\ny = 2\nz = 3\n" }, 3);
+    answer();
+    clock.advance(1_000);
+    nothingNew();
+    expect(codes()).toEqual(["F401:1"]);
+  });
+
+  it("keeps what it said of a text that was changed while it looked, and changed back", () => {
+    checker.open(files, {}, 1);
+    answer();
+    clock.advance(1_000);
+    checker.edit("a.py", [{ start: 0, end: 0, text: "a" }], 2);
+    answer();
+    theirs([diagnostic("F401", 1)]);
+    expect(codes()).toEqual([]);
+    checker.edit("a.py", [{ start: 0, end: 1, text: "" }], 3);
+    answer();
+    clock.advance(1_000);
+    nothingNew();
+    expect(codes()).toEqual(["F401:1"]);
+  });
+
+  it("is replaced when it hangs, and left out when it hangs again and again", () => {
+    checker.open(files, {}, 1);
+    answer([diagnostic("STO002", 1)]);
+    for (let hang = 0; hang < 3; hang++) {
+      clock.advance(1_000);
+      ruff().reply({ kind: "ready" });
+      expect(ruffs).toHaveLength(hang + 1);
+      clock.advance(30_000);
+    }
+    expect(ruffs).toHaveLength(3);
+    expect(ruff().terminated).toBe(true);
+    expect(results()[results().length - 1]?.snapshot.ruff).toBe("failed");
+    expect(events.every((event) => event.kind === "result")).toBe(true);
+  });
+
+  it("has minutes to load over a slow network", () => {
+    checker.open(files, {}, 1);
+    answer();
+    clock.advance(170_000);
+    expect(ruffs).toHaveLength(1);
+  });
+
+  it("that breaks on a file is replaced and not given that text again", () => {
+    checker.open([...files, { path: "b.py", text: "b = 1\n" }], {}, 1);
+    answer();
+    clock.advance(1_000);
+    reply(
+      [
+        ["a.py", []],
+        ["b.py", []],
+      ],
+      ["b.py"],
+    );
+    clock.advance(1_000);
+    expect(ruffs).toHaveLength(2);
+    expect(ruff().received[0]?.changed.map((file) => file.path)).toEqual(["a.py"]);
+    theirs([diagnostic("F401", 1)]);
+    expect(codes()).toEqual(["F401:1"]);
+    expect(results()[results().length - 1]?.snapshot.result.partial.map(({ path }) => path)).toEqual(["b.py"]);
+    checker.edit("b.py", [{ start: 0, end: 1, text: "c" }], 2);
+    answer();
+    clock.advance(1_000);
+    expect(ruff().received[1]?.changed.map((file) => file.path)).toEqual(["b.py"]);
+  });
+
+  it("that cannot be started is left out", () => {
+    checker.open(files, {}, 1);
+    refuses = true;
+    answer([diagnostic("STO002", 1)]);
+    clock.advance(10_000);
+    expect(codes()).toEqual(["STO002:1"]);
+    expect(results()[results().length - 1]?.snapshot.ruff).toBe("failed");
+  });
+
+  it("says nothing of a file that we skipped", () => {
+    checker.open(files, {}, 1);
+    const [check] = checks(engine());
+    const skipping = { ...result(), skipped: [{ path: "a.py", reason: "It is binary." }] };
+    const checked = { result: skipping, files: 1, lines: 3, milliseconds: 1 };
+    engine().reply({ kind: "checked", id: check?.id ?? 0, checked });
+    clock.advance(1_000);
+    theirs([diagnostic("F401", 1)]);
+    expect(codes()).toEqual([]);
   });
 
   it("mends its own findings", async () => {

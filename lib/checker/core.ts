@@ -1,10 +1,12 @@
 import type { CheckResult, Config, Edit, FixTarget, SourceFile, TextChange } from "@/lib/engine";
 import { isRuffCode } from "@/lib/ruff/codes";
+import { Crashes } from "./crashes";
 import { mergeFindings } from "./merge";
 import { Mirror } from "./mirror";
 import type { Clock, Port } from "./port";
 import { type Checked, type EngineReply, type EngineRequest, type Operation, readEngineReply } from "./protocol";
 import { RuffClient, type RuffState } from "./ruffClient";
+import { Watchdog } from "./watchdog";
 
 /** The findings of one state of the workspace. */
 export interface CheckerSnapshot {
@@ -46,11 +48,10 @@ export interface Checker {
 /** How long an answer may take: a base, and more for much text (the slowest machines parse some 200 characters a millisecond). */
 const PATIENCE_MS = 10_000;
 const CHARACTERS_PER_MS = 200;
+/** A new worker fetches the parser first, over whatever network there is. */
+const START_PATIENCE_MS = 60_000;
 /** How long nothing must change before a provisional answer is followed by the complete one. */
 const COMPLETE_AFTER_MS = 120;
-/** So many crashes within this time, and the checker gives up. */
-const MAX_CRASHES = 3;
-const CRASH_WINDOW_MS = 30_000;
 
 interface PendingCheck {
   readonly id: number;
@@ -72,9 +73,11 @@ export class CheckerCore implements Checker {
   #revision = -1;
   #pending: PendingCheck | null = null;
   #latest: { readonly revision: number; readonly checked: Checked } | null = null;
-  #watchdog: (() => void) | null = null;
+  readonly #watchdog: Watchdog;
+  readonly #crashes: Crashes;
+  /** Whether the worker has loaded the parser. */
+  #ready = false;
   #completion: (() => void) | null = null;
-  #crashes: number[] = [];
   #stopped = false;
 
   constructor(
@@ -82,6 +85,8 @@ export class CheckerCore implements Checker {
     spawnRuff: (() => Port) | null,
     private readonly clock: Clock,
   ) {
+    this.#watchdog = new Watchdog(clock, () => this.#crash("The checker gave no answer in time.", false));
+    this.#crashes = new Crashes(clock);
     this.#ruff = new RuffClient(this.#mirror, spawnRuff, clock, () => this.#announce());
     this.#start();
   }
@@ -154,7 +159,11 @@ export class CheckerCore implements Checker {
 
   #receive(reply: EngineReply): void {
     switch (reply.kind) {
+      case "ready":
+        this.#ready = true;
+        break;
       case "checked":
+        this.#crashes.answered();
         if (this.#pending?.id === reply.id) this.#take(this.#pending, reply.checked);
         break;
       case "fixed":
@@ -208,11 +217,9 @@ export class CheckerCore implements Checker {
 
   /** Sets the watchdog anew while anything is awaited, and takes it off otherwise. */
   #watch(): void {
-    this.#watchdog?.();
-    this.#watchdog = null;
-    if (this.#stopped || (!this.#pending && this.#fixes.size === 0)) return;
-    const patience = PATIENCE_MS + this.#mirror.size / CHARACTERS_PER_MS;
-    this.#watchdog = this.clock.after(patience, () => this.#crash("The checker gave no answer in time.", false));
+    if (this.#stopped || (!this.#pending && this.#fixes.size === 0)) return this.#watchdog.rest();
+    const patience = this.#ready ? PATIENCE_MS : START_PATIENCE_MS;
+    this.#watchdog.watch(patience + this.#mirror.size / CHARACTERS_PER_MS);
   }
 
   #start(): void {
@@ -236,14 +243,14 @@ export class CheckerCore implements Checker {
   /** Replaces the worker and feeds the new one from the mirror. `quiet` where nobody needs to know: its memory was used up. */
   #crash(reason: string, quiet: boolean): void {
     this.#stop(reason);
-    const now = this.clock.now();
-    this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW_MS), now];
-    if (this.#crashes.length > MAX_CRASHES) {
-      this.#emit({ kind: "failed", reason: sentence(reason) });
-      return;
+    if (this.#crashes.note()) return this.#emit({ kind: "failed", reason: sentence(reason) });
+    try {
+      this.#start();
+    } catch (error) {
+      const refusal = error instanceof Error ? error.message : String(error);
+      return this.#emit({ kind: "failed", reason: sentence(refusal) });
     }
     this.#stopped = false;
-    this.#start();
     if (!quiet) this.#emit({ kind: "restarted", reason: sentence(reason) });
     if (this.#revision < 0) return;
     this.#send({
@@ -255,10 +262,10 @@ export class CheckerCore implements Checker {
 
   #stop(reason: string): void {
     this.#stopped = true;
-    this.#watchdog?.();
+    this.#watchdog.rest();
     this.#completion?.();
-    this.#watchdog = null;
     this.#completion = null;
+    this.#ready = false;
     this.#port?.terminate();
     this.#port = null;
     this.#pending = null;

@@ -1,6 +1,6 @@
 import type { Linter, Session } from "@/lib/engine";
 import { countLines } from "./lines";
-import type { Checked, EngineReply, EngineRequest, Operation } from "./protocol";
+import { type Checked, type EngineReply, type EngineRequest, type Operation, readEngineRequest } from "./protocol";
 
 /** Errors after which the parser's memory is not to be trusted. */
 function isFatal(error: unknown): boolean {
@@ -26,22 +26,27 @@ export class EngineHost {
     linter.then(
       (loaded) => {
         this.#linter = loaded;
+        this.send({ kind: "ready" });
         const waiting = this.#waiting;
         this.#waiting = [];
-        for (const message of waiting) this.receive(message);
+        for (const message of waiting) this.#take(message, loaded);
       },
       (error: unknown) =>
         this.send({ kind: "broken", reason: `The parser could not be loaded: ${reasonOf(error)}`, quiet: false }),
     );
   }
 
-  receive(message: EngineRequest): void {
-    if (!this.#linter) {
-      this.#waiting.push(message);
-      return;
-    }
+  /** Takes a message as it came. */
+  receive(data: unknown): void {
+    const message = readEngineRequest(data);
+    if (!message) return this.send({ kind: "broken", reason: "A message could not be read.", quiet: false });
+    if (this.#linter) this.#take(message, this.#linter);
+    else this.#waiting.push(message);
+  }
+
+  #take(message: EngineRequest, linter: Linter): void {
     try {
-      this.#handle(message, this.#linter);
+      this.#handle(message, linter);
     } catch (error) {
       if (isFatal(error)) this.send({ kind: "broken", reason: reasonOf(error), quiet: true });
       else if (message.kind !== "operation") this.send({ kind: "failed", id: message.id, reason: reasonOf(error) });

@@ -42,6 +42,7 @@ describe("EngineHost", () => {
     host.receive({ kind: "check", id: 1, provisional: true });
     expect(replies).toEqual([]);
     await loaded(linter);
+    expect(replies.shift()).toEqual({ kind: "ready" });
     const [first] = replies;
     expect(first?.kind === "checked" && first.checked.lines).toBe(15);
     expect(first?.kind === "checked" && first.checked.result.diagnostics.map((one) => one.code)).toContain("STO002");
@@ -72,7 +73,23 @@ describe("EngineHost", () => {
     await loaded(linter);
     host.receive({ kind: "operation", operation: { kind: "open", files: [], config: {} } });
     host.receive({ kind: "operation", operation: { kind: "edit", path: "gone.py", changes: [] } });
-    expect(replies[0]?.kind).toBe("broken");
+    expect(replies.map(({ kind }) => kind)).toEqual(["ready", "broken"]);
+  });
+
+  it("asks to be replaced when a message is none of the protocol's", async () => {
+    const replies: EngineReply[] = [];
+    const linter = createLinter();
+    const host = new EngineHost(linter, (reply) => replies.push(reply));
+    await loaded(linter);
+    for (const data of [
+      null,
+      "check",
+      { kind: "check" },
+      { kind: "operation", operation: { kind: "open", files: {} } },
+    ]) {
+      host.receive(data);
+    }
+    expect(replies.map(({ kind }) => kind)).toEqual(["ready", "broken", "broken", "broken", "broken"]);
   });
 });
 
@@ -92,6 +109,7 @@ describe("RuffHost", () => {
       ],
     });
     await loaded(ruff);
+    expect(replies.shift()).toEqual({ kind: "ready" });
     const paths = (index: number): string[] => {
       const reply = replies[index];
       return reply?.kind === "checked" ? reply.byPath.map(([path]) => path) : [];

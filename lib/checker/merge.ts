@@ -16,12 +16,18 @@ export function mergeFindings(ours: CheckResult, ruff: RuffFindings): CheckResul
     if (group) group.push(finding);
     else byPath.set(finding.path, [finding]);
   }
+  // What we did not read is named once, with our reason.
+  const skipped = new Set(ours.skipped.map(({ path }) => path));
+  const notices = ruff.notices.filter(({ path }) => !skipped.has(path));
   const theirs: Diagnostic[] = [];
-  for (const path of ruff.paths) theirs.push(...withoutDuplicates(ruff.findings(path), byPath.get(path) ?? []));
-  if (theirs.length === 0 && ruff.notices.length === 0) return ours;
+  for (const path of ruff.paths) {
+    if (skipped.has(path)) continue;
+    for (const finding of withoutDuplicates(ruff.findings(path), byPath.get(path) ?? [])) theirs.push(finding);
+  }
+  if (theirs.length === 0 && notices.length === 0) return ours;
   return {
     ...ours,
     diagnostics: [...ours.diagnostics, ...theirs].sort(compareDiagnostics),
-    partial: [...ours.partial, ...ruff.notices],
+    partial: [...ours.partial, ...notices],
   };
 }

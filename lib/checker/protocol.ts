@@ -33,6 +33,8 @@ export interface Checked {
 }
 
 export type EngineReply =
+  /** The parser is loaded: from here on answers are a matter of work, not of the network. */
+  | { readonly kind: "ready" }
   | { readonly kind: "checked"; readonly id: number; readonly checked: Checked }
   | { readonly kind: "fixed"; readonly id: number; readonly edits: Edit[] }
   /** The request failed; the worker goes on. */
@@ -53,6 +55,7 @@ export interface RuffRequest {
 }
 
 export type RuffReply =
+  | { readonly kind: "ready" }
   | {
       readonly kind: "checked";
       readonly id: number;
@@ -72,7 +75,10 @@ const id = v.pipe(v.number(), v.integer());
 const fixed = v.object({ kind: v.literal("fixed"), id, edits: list });
 const failed = v.object({ kind: v.literal("failed"), id, reason: v.string() });
 
+const ready = v.object({ kind: v.literal("ready") });
+
 const engineReply = v.variant("kind", [
+  ready,
   v.object({
     kind: v.literal("checked"),
     id,
@@ -89,6 +95,7 @@ const engineReply = v.variant("kind", [
 ]);
 
 const ruffReply = v.variant("kind", [
+  ready,
   v.object({ kind: v.literal("checked"), id, byPath: list, notices: list, broken: list }),
   fixed,
   failed,
@@ -105,4 +112,48 @@ export function readEngineReply(message: unknown): EngineReply | null {
 export function readRuffReply(message: unknown): RuffReply | null {
   const result = v.safeParse(ruffReply, message);
   return result.success ? (message as RuffReply) : null;
+}
+
+const table = v.custom<Config>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+const file = v.object({ path: v.string(), text: v.string() });
+const target = v.union([
+  v.picklist(["safe", "all"]),
+  v.looseObject({ code: v.string() }),
+  v.looseObject({ diagnostic: table }),
+]);
+
+const engineRequest = v.variant("kind", [
+  v.object({
+    kind: v.literal("operation"),
+    operation: v.variant("kind", [
+      v.object({ kind: v.literal("open"), files: list, config: table }),
+      v.object({ kind: v.literal("edit"), path: v.string(), changes: list }),
+      v.object({ kind: v.literal("put"), file }),
+      v.object({ kind: v.literal("remove"), path: v.string() }),
+      v.object({ kind: v.literal("rename"), from: v.string(), to: v.string() }),
+      v.object({ kind: v.literal("configure"), config: table }),
+    ]),
+  }),
+  v.object({ kind: v.literal("check"), id, provisional: v.boolean() }),
+  v.object({ kind: v.literal("fix"), id, target }),
+]);
+
+const ruffRequest = v.object({
+  kind: v.picklist(["check", "fix"]),
+  id,
+  fresh: v.boolean(),
+  changed: list,
+  removed: list,
+  config: table,
+  target: v.optional(target),
+});
+
+/** The message as a request to the engine's worker, or null where it is none. */
+export function readEngineRequest(message: unknown): EngineRequest | null {
+  return v.is(engineRequest, message) ? (message as EngineRequest) : null;
+}
+
+/** The message as a request to Ruff's worker, or null where it is none. */
+export function readRuffRequest(message: unknown): RuffRequest | null {
+  return v.is(ruffRequest, message) ? (message as RuffRequest) : null;
 }

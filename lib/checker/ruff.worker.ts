@@ -1,5 +1,5 @@
 import { createRuff } from "@/lib/ruff";
-import type { RuffReply, RuffRequest } from "./protocol";
+import type { RuffReply } from "./protocol";
 import { RuffHost } from "./ruffHost";
 
 /** Ruff's worker: fetches Ruff's WebAssembly and hands every message to a `RuffHost`. */
@@ -10,4 +10,4 @@ const host = new RuffHost(
   send,
 );
 
-self.onmessage = (event: MessageEvent<RuffRequest>): void => host.receive(event.data);
+self.onmessage = (event: MessageEvent<unknown>): void => host.receive(event.data);

@@ -1,15 +1,19 @@
 import type { Diagnostic, Edit, FileNotice } from "@/lib/engine";
+import { Crashes } from "./crashes";
 import { followChange } from "./lines";
 import type { Mirror } from "./mirror";
 import type { Clock, Port } from "./port";
 import { type Operation, readRuffReply, type RuffReply, type RuffRequest } from "./protocol";
+import { Watchdog } from "./watchdog";
 
 export type RuffState = "idle" | "loading" | "ready" | "failed" | "off";
 
 /** How long nothing must change before Ruff is asked, in milliseconds. */
 const IDLE_MS = 250;
-/** How often a broken Ruff is replaced before it is left out. */
-const MAX_REPLACEMENTS = 3;
+/** How long an answer may take: a base, and more for much text; and longer while the eleven megabytes of WebAssembly are on their way. */
+const PATIENCE_MS = 20_000;
+const CHARACTERS_PER_MS = 200;
+const START_PATIENCE_MS = 180_000;
 
 type FixAnswer =
   | { readonly status: "ok"; readonly edits: Edit[] }
@@ -19,8 +23,15 @@ type FixAnswer =
 /** Keeps Ruff's findings: asks when nothing has changed for a moment, and moves what is known along with edits until the answer comes. */
 export class RuffClient {
   state: RuffState;
-  notices: readonly FileNotice[] = [];
+  /** Findings as they stand in the texts of now. */
   readonly #findings = new Map<string, readonly Diagnostic[]>();
+  /**
+   * The worker's last word on each file, with the text that it is about. It is not repeated while the text is the same, so it must
+   * outlive a file's being changed and changed back.
+   */
+  readonly #said = new Map<string, { readonly text: string; readonly findings: readonly Diagnostic[] }>();
+  /** Texts on which Ruff's WebAssembly broke: they are kept from the next worker. */
+  readonly #breaking = new Map<string, string>();
   /** What Ruff's worker was told last. */
   readonly #told = new Map<string, string>();
   #port: Port | null = null;
@@ -28,7 +39,10 @@ export class RuffClient {
   #asked: { readonly id: number; readonly texts: ReadonlyMap<string, string> } | null = null;
   #again = false;
   #cancelTimer: (() => void) | null = null;
-  #replacements = 0;
+  #ready = false;
+  #notices: readonly FileNotice[] = [];
+  readonly #watchdog: Watchdog;
+  readonly #crashes: Crashes;
   #fresh = true;
   readonly #fixes = new Map<number, (answer: FixAnswer) => void>();
 
@@ -40,6 +54,14 @@ export class RuffClient {
     private readonly changed: () => void,
   ) {
     this.state = spawn ? "idle" : "off";
+    this.#watchdog = new Watchdog(clock, () => this.#replace("Ruff gave no answer in time."));
+    this.#crashes = new Crashes(clock);
+  }
+
+  get notices(): readonly FileNotice[] {
+    const broken = [...this.#breaking].filter(([path, text]) => this.mirror.texts.get(path) === text);
+    const reason = "Ruff broke on this file, and leaves it out until it changes.";
+    return [...this.#notices, ...broken.map(([path]) => ({ path, reason }))];
   }
 
   findings(path: string): readonly Diagnostic[] {
@@ -95,6 +117,7 @@ export class RuffClient {
       const id = this.#nextId++;
       this.#fixes.set(id, settle);
       this.#post({ kind: "fix", id, target });
+      this.#watch();
     });
   }
 
@@ -109,15 +132,22 @@ export class RuffClient {
       this.#again = true;
       return;
     }
-    if (!this.#port) this.#start(this.spawn);
+    try {
+      if (!this.#port) this.#start(this.spawn);
+    } catch (error) {
+      return this.#giveUp(error instanceof Error ? error.message : String(error));
+    }
     const id = this.#nextId++;
     this.#asked = { id, texts: new Map(this.mirror.texts) };
     this.#post({ kind: "check", id });
+    this.#watch();
   }
 
   #post(request: Pick<RuffRequest, "kind" | "id" | "target">): void {
-    const changed = this.mirror.files.filter(({ path, text }) => this.#told.get(path) !== text);
-    const removed = [...this.#told.keys()].filter((path) => !this.mirror.texts.has(path));
+    const files = this.mirror.files.filter(({ path, text }) => this.#breaking.get(path) !== text);
+    const paths = new Set(files.map(({ path }) => path));
+    const changed = files.filter(({ path, text }) => this.#told.get(path) !== text);
+    const removed = [...this.#told.keys()].filter((path) => !paths.has(path));
     const message: RuffRequest = { ...request, fresh: this.#fresh, changed, removed, config: this.mirror.config };
     this.#fresh = false;
     for (const { path, text } of changed) this.#told.set(path, text);
@@ -131,9 +161,12 @@ export class RuffClient {
     this.#port = port;
     this.#fresh = true;
     this.#told.clear();
+    this.#said.clear();
     port.onmessage = ({ data }) => {
+      if (this.#port !== port) return;
       const reply = readRuffReply(data);
-      if (reply && this.#port === port) this.#receive(reply);
+      if (reply) this.#receive(reply);
+      else this.#replace("Ruff's worker sent something that could not be read.");
     };
     port.onerror = (event) => {
       event.preventDefault?.();
@@ -146,59 +179,82 @@ export class RuffClient {
 
   #receive(reply: RuffReply): void {
     switch (reply.kind) {
+      case "ready":
+        this.#ready = true;
+        break;
       case "checked":
-        return this.#take(reply);
+        this.#take(reply);
+        break;
       case "fixed":
         this.#fixes.get(reply.id)?.({ status: "ok", edits: reply.edits });
         this.#fixes.delete(reply.id);
-        return;
+        break;
       case "failed":
+        if (this.#asked?.id === reply.id) return this.#replace(reply.reason);
         this.#fixes.get(reply.id)?.({ status: "error", reason: reply.reason });
         this.#fixes.delete(reply.id);
-        if (this.#asked?.id === reply.id) this.#asked = null;
-        return;
+        break;
       case "broken":
         return this.#replace(reply.reason);
     }
+    this.#watch();
   }
 
   #take(reply: Extract<RuffReply, { kind: "checked" }>): void {
     const asked = this.#asked;
     if (asked?.id !== reply.id) return;
     this.#asked = null;
+    this.#crashes.answered();
+    const broken = new Set(reply.broken);
     for (const [path, findings] of reply.byPath) {
-      if (!this.mirror.texts.has(path)) continue;
+      const text = asked.texts.get(path);
+      if (text === undefined || broken.has(path)) this.#said.delete(path);
+      else this.#said.set(path, { text, findings });
+    }
+    for (const [path, { text, findings }] of this.#said) {
+      const now = this.mirror.texts.get(path);
+      if (now === undefined) this.#said.delete(path);
       // A text that moved on while Ruff worked: what is known was moved along, and the next answer is on its way.
-      if (this.mirror.texts.get(path) === asked.texts.get(path)) this.#findings.set(path, findings);
-      else this.#told.delete(path);
+      else if (now === text) this.#findings.set(path, findings);
     }
-    this.notices = reply.notices;
+    this.#notices = reply.notices.filter(({ path }) => !broken.has(path));
+    for (const path of broken) {
+      this.#breaking.set(path, asked.texts.get(path) ?? "");
+      this.#findings.delete(path);
+    }
     this.#set("ready");
-    if (reply.broken.length > 0) {
-      this.#stop();
-      this.#replacements++;
-      if (this.#replacements > MAX_REPLACEMENTS) return this.#set("failed");
-    }
+    if (broken.size > 0) return this.#replace("Ruff's WebAssembly broke.");
     if (this.#again) {
       this.#again = false;
       this.schedule();
     }
   }
 
+  /** Sets the watchdog anew while anything is awaited, and takes it off otherwise. */
+  #watch(): void {
+    if (!this.#port || (!this.#asked && this.#fixes.size === 0)) return this.#watchdog.rest();
+    this.#watchdog.watch((this.#ready ? PATIENCE_MS : START_PATIENCE_MS) + this.mirror.size / CHARACTERS_PER_MS);
+  }
+
   #replace(reason: string): void {
     this.#stop(reason);
-    this.#replacements++;
-    if (this.#replacements > MAX_REPLACEMENTS) {
-      this.notices = [{ path: "Ruff", reason }];
-      return this.#set("failed");
-    }
-    this.schedule();
+    if (this.#crashes.note()) this.#giveUp(reason);
+    else this.schedule();
+  }
+
+  #giveUp(reason: string): void {
+    this.#cancelTimer?.();
+    this.#findings.clear();
+    this.#notices = [{ path: "Ruff", reason }];
+    this.#set("failed");
   }
 
   #stop(reason = "Ruff was stopped."): void {
     this.#port?.terminate();
     this.#port = null;
     this.#asked = null;
+    this.#ready = false;
+    this.#watchdog.rest();
     for (const settle of this.#fixes.values()) settle({ status: "error", reason });
     this.#fixes.clear();
   }

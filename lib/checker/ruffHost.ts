@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceFile } from "@/lib/engine";
 import type { Ruff } from "@/lib/ruff";
-import type { RuffReply, RuffRequest } from "./protocol";
+import { readRuffRequest, type RuffReply, type RuffRequest } from "./protocol";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -18,19 +18,24 @@ export class RuffHost {
     ruff.then(
       (loaded) => {
         this.#ruff = loaded;
+        this.send({ kind: "ready" });
         const waiting = this.#waiting;
         this.#waiting = [];
-        for (const message of waiting) this.receive(message);
+        for (const message of waiting) this.#take(message, loaded);
       },
       (error: unknown) => this.send({ kind: "broken", reason: `Ruff could not be loaded: ${reasonOf(error)}` }),
     );
   }
 
-  receive(message: RuffRequest): void {
-    if (!this.#ruff) {
-      this.#waiting.push(message);
-      return;
-    }
+  /** Takes a message as it came. */
+  receive(data: unknown): void {
+    const message = readRuffRequest(data);
+    if (!message) return this.send({ kind: "broken", reason: "A message could not be read." });
+    if (this.#ruff) this.#take(message, this.#ruff);
+    else this.#waiting.push(message);
+  }
+
+  #take(message: RuffRequest, ruff: Ruff): void {
     if (message.fresh) {
       this.#files.clear();
       this.#sent = new Map();
@@ -38,7 +43,7 @@ export class RuffHost {
     for (const path of message.removed) this.#files.delete(path);
     for (const file of message.changed) this.#files.set(file.path, file);
     try {
-      this.#answer(message, this.#ruff);
+      this.#answer(message, ruff);
     } catch (error) {
       this.send({ kind: "failed", id: message.id, reason: reasonOf(error) });
     }
