@@ -27,21 +27,26 @@ export interface PydanticIdiom {
   readonly fn: FunctionFact | null;
 }
 
-const DECORATORS: Readonly<Record<string, PydanticMajor>> = {
-  validator: 1,
-  root_validator: 1,
-  field_validator: 2,
-  model_validator: 2,
-};
-const METHODS: Readonly<Record<string, PydanticMajor>> = {
-  from_orm: 1,
-  parse_obj: 1,
-  dict: 1,
-  json: 1,
-  model_validate: 2,
-  model_dump: 2,
-};
-const CONSTRAINTS: Readonly<Record<string, PydanticMajor>> = { regex: 1, pattern: 2 };
+const DECORATORS: ReadonlyMap<string, PydanticMajor> = new Map<string, PydanticMajor>([
+  ["validator", 1],
+  ["root_validator", 1],
+  ["field_validator", 2],
+  ["model_validator", 2],
+]);
+const METHODS: ReadonlyMap<string, PydanticMajor> = new Map<string, PydanticMajor>([
+  ["from_orm", 1],
+  ["parse_obj", 1],
+  ["dict", 1],
+  ["json", 1],
+  ["model_validate", 2],
+  ["model_dump", 2],
+]);
+const CONSTRAINTS: ReadonlyMap<string, PydanticMajor> = new Map<string, PydanticMajor>([
+  ["regex", 1],
+  ["pattern", 2],
+]);
+/** The last letters of `Field` and of the methods. */
+const LAST_LETTERS = "dmjtnep";
 /** Keys that Pydantic 2 renamed and the specification of old idioms names. */
 const OLD_OPTIONS = new Set(["orm_mode", "allow_population_by_field_name"]);
 
@@ -138,7 +143,7 @@ function decoratorIdioms(project: Project, file: ProjectFile): PydanticIdiom[] {
     if (fn.owner === null) continue;
     for (const node of fn.decorators) {
       const name = validatorName(project, file, node);
-      const major = name === null ? undefined : DECORATORS[name];
+      const major = name === null ? undefined : DECORATORS.get(name);
       if (name !== null && major) found.push({ major, kind: "decorator", node, name, info: null, fn });
     }
   }
@@ -152,7 +157,7 @@ export function validatorName(project: Project, file: ProjectFile, decorator: nu
   // Aliases are rare enough to be looked up only where the text may be one of them.
   if (!/validator|^\w+$/.test(table.textOf(target))) return null;
   const name = pydanticName(project, file, target);
-  return name !== null && name in DECORATORS ? name : null;
+  return name !== null && DECORATORS.has(name) ? name : null;
 }
 
 /** Calls that may be idioms, by their names alone; a file's facts live longer than the project, so this is read once. */
@@ -168,8 +173,11 @@ function callCandidates(facts: FileFacts): readonly { readonly call: number; rea
   const found: { call: number; fn: FunctionFact | null }[] = [];
   const consider = (calls: readonly number[], fn: FunctionFact | null): void => {
     for (const call of calls) {
+      // The last letter of what is called leaves few calls to look at.
+      const target = call + 1;
+      if (!LAST_LETTERS.includes(table.text[(table.end[target] as number) - 1] ?? "")) continue;
       const name = calledName(table, call);
-      if (name === "Field" || (METHODS[name] !== undefined && receiver(table, call) >= 0)) found.push({ call, fn });
+      if (name === "Field" || (METHODS.has(name) && receiver(table, call) >= 0)) found.push({ call, fn });
     }
   };
   consider(facts.calls, null);
@@ -188,13 +196,13 @@ function callIdioms(project: Project, file: ProjectFile): PydanticIdiom[] {
     const name = calledName(table, call);
     if (name === "Field") {
       for (const one of callArguments(table, call)) {
-        const major = one.name === null ? undefined : CONSTRAINTS[one.name];
+        const major = one.name === null ? undefined : CONSTRAINTS.get(one.name);
         if (one.name !== null && major && pydanticName(project, file, callee(table, call), fn) === "Field")
           found.push({ major, kind: "constraint", node: one.node, name: one.name, info: null, fn });
       }
       continue;
     }
-    const major = METHODS[name];
+    const major = METHODS.get(name);
     if (major && isModelMethod(project, file, call, name, fn))
       found.push({ major, kind: "method", node: call, name, info: null, fn });
   }
