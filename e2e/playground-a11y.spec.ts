@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await playground.open();
     await expectAccessible(page, "at first");
 
-    await playground.finding("ARC001").first().click();
+    await (await playground.reach("ARC001")).click();
     await playground.openRuff();
     await expectAccessible(page, "a finding selected, Ruff's open");
 

@@ -51,7 +51,7 @@ test("a link brings the files, the open file, the selection and the settings to 
 test("a link shows the sender's note and the finding it points to", async ({ page, browser, baseURL }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
-  await playground.finding("ARC001").first().click();
+  await (await playground.reach("ARC001")).click();
   await page.getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share a link" });
   await dialog.getByRole("textbox", { name: /^Note/ }).fill("See this import.");

@@ -24,7 +24,7 @@ test("findings come first, then code, then files, and nothing scrolls sideways",
 test("a tapped finding shows its code", async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
-  await playground.finding("ARC001").first().tap();
+  await (await playground.reach("ARC001")).tap();
   await expect(page.getByRole("radio", { name: "Code" })).toBeChecked();
   await expect(playground.tab("service.py")).toHaveAttribute("aria-selected", "true");
   await expect(playground.code).toBeVisible();

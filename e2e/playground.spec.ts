@@ -44,7 +44,7 @@ test("the explorer shows each file's findings by severity", async ({ page }) => 
 test("a finding in the list leads to its place and puts the cursor there", async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
-  const finding = playground.finding("ARC001").first();
+  const finding = await playground.reach("ARC001");
   await finding.click();
   await expect(playground.tab("service.py")).toHaveAttribute("aria-selected", "true");
   await expect(playground.editor).toBeFocused();
@@ -133,7 +133,7 @@ test("typing fast leaves the findings of the last text, and the address as it is
 test("a hover shows the message, the code and the way to the rule", async ({ page, context }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
-  await playground.finding("STO002").first().click();
+  await (await playground.reach("STO002")).click();
   await page.keyboard.press("ControlOrMeta+K");
   await page.keyboard.press("ControlOrMeta+I");
   const link = page.getByRole("tooltip").getByRole("link", { name: "STO002" });

@@ -48,6 +48,15 @@ export class PlaygroundPage {
     return this.findings.getByRole("button", { name: new RegExp(`^(error|warning|info) ${code}${place}`) });
   }
 
+  /** Walks down the list with the keyboard until the finding is drawn: only the rows in view are. */
+  async reach(code: string): Promise<Locator> {
+    const finding = this.finding(code).first();
+    await this.findings.getByRole("button").first().focus();
+    for (let steps = 0; steps < 200 && !(await finding.isVisible()); steps += 1)
+      await this.page.keyboard.press("ArrowDown");
+    return finding;
+  }
+
   /** Opens Ruff's group, which is the last of the list and so may not be drawn before one goes there. */
   async openRuff(): Promise<Locator> {
     await this.findings.getByRole("button").first().focus();
