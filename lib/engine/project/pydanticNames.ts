@@ -1,7 +1,8 @@
 import type { FunctionFact } from "../facts/fileFacts";
-import { callee, dottedName } from "../facts/expressions";
+import { callArguments, callee, dottedName } from "../facts/expressions";
+import { stringValue } from "../facts/strings";
 import { Kind } from "../syntax/kinds";
-import { lastPart } from "./classes";
+import { type ClassInfo, lastPart } from "./classes";
 import type { Project } from "./project";
 import type { ProjectFile } from "./projectFile";
 
@@ -48,4 +49,22 @@ export function isModelField(
     field.name !== "model_config" &&
     !/^(?:\w+\.)?ClassVar\b/.test(file.table.textOf(field.annotation))
   );
+}
+
+/** The fields that validators of a model, own or inherited, name; `*` for all. */
+export function validatedFields(info: ClassInfo): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { file, fact } of info.lineage) {
+    const { table } = file;
+    for (const method of fact.methods) {
+      for (const decorator of method.decorators) {
+        if (table.kind[decorator] !== Kind.call || !/validator$/.test(table.textOf(callee(table, decorator)))) continue;
+        for (const { name, value } of callArguments(table, decorator)) {
+          const field = name === null ? stringValue(table, value) : null;
+          if (field !== null) found.add(field);
+        }
+      }
+    }
+  }
+  return found;
 }

@@ -35,8 +35,12 @@ export and to a count alike, and a new criterion then needs no change in any sig
     inline: "`{field}` of `{model}` is a criterion: put it in a `…Filter` model, and that in `filter`.",
   },
   file(file, { report }) {
+    const { table } = file;
     for (const info of file.classes) {
-      if (!isListParams(info)) continue;
+      // Few classes have such a base; the words tell before anything is resolved.
+      const isCandidate =
+        info.name.endsWith("Params") || info.fact.bases.some((node) => table.textOf(node).includes("Params"));
+      if (!isCandidate || !isListParams(info)) continue;
       for (const field of info.fact.fields) {
         if (!isModelField(file, field) || PARAMS.has(field.name)) continue;
         report({ file, node: field.nameNode, message: "inline", data: { field: field.name, model: info.name } });

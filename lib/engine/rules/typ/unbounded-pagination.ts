@@ -3,7 +3,7 @@ import { callArguments } from "../../facts/expressions";
 import { type Bounds, boundsOf, integerField, isInputModel, LIMIT_NAMES, OFFSET_NAMES } from "../../project/pagination";
 import type { Handler } from "../../project/http";
 import type { ProjectFile } from "../../project/projectFile";
-import { isModelField } from "../../project/pydanticNames";
+import { isModelField, validatedFields } from "../../project/pydanticNames";
 import { Kind } from "../../syntax/kinds";
 import type { EditBuilder } from "../editBuilder";
 import { defineRule } from "../defineRule";
@@ -53,7 +53,8 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
         // A thing may have a limit of its own, which pages nothing.
         if (!hasOffset && (/Create|Update/.test(info.name) || (field.name === "limit" && !LISTS.test(info.name))))
           continue;
-        if (info.fact.methods.some((method) => validates(file, method, field.name))) continue;
+        // A validator may hold it to bounds by itself.
+        if (validatedFields(info).has(field.name)) continue;
         check({ ...field, within: info.fact.within, maker: "Field", module: "pydantic" });
       }
     }
@@ -72,14 +73,6 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
     }
   },
 });
-
-/** Whether a validator names the field: it may hold it to bounds by itself. */
-function validates(file: ProjectFile, method: FunctionFact, name: string): boolean {
-  return method.decorators.some((node) => {
-    const text = file.table.textOf(node);
-    return /validator\s*\(/.test(text) && (text.includes(`"${name}"`) || text.includes(`'${name}'`));
-  });
-}
 
 interface PagingPlace {
   readonly name: string;
