@@ -65,6 +65,7 @@ test("a missing component is created and shown", async ({ page }) => {
   await playground.open();
   await playground.file("errors.py").last().focus();
   await page.keyboard.press("Delete");
+  await playground.reach("PKG001");
   await playground.findings
     .getByRole("button", { name: /^Fix PKG001/ })
     .first()
@@ -85,6 +86,7 @@ test("a misnamed component is renamed with its imports", async ({ page }) => {
   await page.keyboard.press("F2");
   await page.getByRole("textbox", { name: "New name of models.py" }).fill("entities.py");
   await page.keyboard.press("Enter");
+  await playground.reach("PKG002");
   await playground.findings
     .getByRole("button", { name: /^Fix PKG002/ })
     .first()

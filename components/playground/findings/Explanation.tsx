@@ -55,30 +55,30 @@ export function Explanation({ finding }: { readonly finding: Diagnostic }) {
                 >
                   {place.path}:{place.range.start.line}
                 </button>{" "}
-                {place.message}
+                <Words text={place.message} />
               </li>
             ))}
           </ul>
         )}
-        <div className="flex flex-wrap items-center gap-2">
-          {finding.fixable && (
-            <Button size="small" variant="primary" onClick={() => void fix({ diagnostic: finding })}>
-              <Wrench aria-hidden size={12} />
-              {finding.fixable === "safe" ? "Fix it" : "Fix it (may change behaviour)"}
-            </Button>
-          )}
-          {href && (
-            <a
-              href={href}
-              target="_blank"
-              rel="noopener"
-              className="flex items-center gap-1 text-accent underline-offset-2 hover:underline"
-            >
-              <BookOpen aria-hidden size={13} />
-              Rule {finding.code}, with examples
-            </a>
-          )}
-        </div>
+      </div>
+      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-border px-3 py-2 empty:hidden">
+        {finding.fixable && (
+          <Button size="small" variant="primary" onClick={() => void fix({ diagnostic: finding })}>
+            <Wrench aria-hidden size={12} />
+            {finding.fixable === "safe" ? "Fix it" : "Fix it (may change behaviour)"}
+          </Button>
+        )}
+        {href && (
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener"
+            className="flex items-center gap-1 text-accent underline-offset-2 hover:underline"
+          >
+            <BookOpen aria-hidden size={13} />
+            Rule {finding.code}, with examples
+          </a>
+        )}
       </div>
     </section>
   );
