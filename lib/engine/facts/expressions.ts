@@ -24,6 +24,14 @@ export const callee = (table: SyntaxTable, call: number): number => table.child(
 
 /** The last name of what is called: `execute` in `self.db.execute(q)`, `select` in `select(x)`; "" where it has none. */
 export function calledName(table: SyntaxTable, call: number): string {
+  const known = table.calledNames.get(call);
+  if (known !== undefined) return known;
+  const name = readCalledName(table, call);
+  table.calledNames.set(call, name);
+  return name;
+}
+
+function readCalledName(table: SyntaxTable, call: number): string {
   const target = callee(table, call);
   if (table.kind[target] === Kind.identifier) return table.textOf(target);
   if (table.kind[target] === Kind.attribute) return table.textOf(table.child(target, Field.attribute));

@@ -60,6 +60,10 @@ export class ClassInfo {
   #bases: readonly Base[] | null = null;
   #lineage: readonly ClassInfo[] | null = null;
   #kind: ClassKind | null = null;
+  #externalBases: readonly string[] | null = null;
+  #hasUnknownBase: boolean | null = null;
+  #allFields: readonly { readonly info: ClassInfo; readonly fact: FieldFact }[] | null = null;
+  #publicMethods: readonly FunctionFact[] | null = null;
 
   constructor(
     readonly file: ProjectFile,
@@ -114,6 +118,10 @@ export class ClassInfo {
 
   /** Names of the bases outside the project, over the whole lineage, as imported. */
   get externalBases(): readonly string[] {
+    return (this.#externalBases ??= this.#findExternalBases());
+  }
+
+  #findExternalBases(): readonly string[] {
     return this.lineage.flatMap((info) =>
       info.bases.flatMap((base) =>
         base.kind === "external" ? [base.name] : base.kind === "unknown" && base.name !== null ? [base.name] : [],
@@ -123,6 +131,10 @@ export class ClassInfo {
 
   /** Whether some base is neither in the project nor a class of a library that is known: members may come from it. */
   get hasUnknownBase(): boolean {
+    return (this.#hasUnknownBase ??= this.#findUnknownBase());
+  }
+
+  #findUnknownBase(): boolean {
     return this.lineage.some((info) =>
       info.bases.some((base) => base.kind === "unknown" || (base.kind === "external" && !isKnownClass(base.name))),
     );
@@ -148,6 +160,10 @@ export class ClassInfo {
 
   /** All fields, own and inherited; an overridden one once, as the subclass has it. */
   get allFields(): readonly { readonly info: ClassInfo; readonly fact: FieldFact }[] {
+    return (this.#allFields ??= this.#findFields());
+  }
+
+  #findFields(): readonly { readonly info: ClassInfo; readonly fact: FieldFact }[] {
     const byName = new Map<string, { info: ClassInfo; fact: FieldFact }>();
     for (const info of this.lineage)
       for (const fact of info.fact.fields) if (!byName.has(fact.name)) byName.set(fact.name, { info, fact });
@@ -156,6 +172,10 @@ export class ClassInfo {
 
   /** The public methods defined in the class itself. */
   get publicMethods(): readonly FunctionFact[] {
+    return (this.#publicMethods ??= this.#findPublicMethods());
+  }
+
+  #findPublicMethods(): readonly FunctionFact[] {
     return this.fact.methods.filter((method) => !method.name.startsWith("_"));
   }
 

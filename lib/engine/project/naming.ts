@@ -103,11 +103,23 @@ const CREATE_BATCH =
 const DELETE = "(?:delete|remove|destroy|drop)";
 const DELETE_BATCH = "(?:delete_many|delete_all|bulk_delete|batch_delete|remove_all|remove_many)";
 
-const isBare = (name: string, verbs: string): boolean => new RegExp(`^${verbs}$`).test(name);
+/** Expressions made once: names are judged at every keystroke. */
+const bareExpressions = new Map<string, RegExp>();
+const restExpressions = new Map<string, RegExp>();
+
+function made(cache: Map<string, RegExp>, verbs: string, source: string): RegExp {
+  const known = cache.get(verbs);
+  if (known) return known;
+  const expression = new RegExp(source);
+  cache.set(verbs, expression);
+  return expression;
+}
+
+const isBare = (name: string, verbs: string): boolean => made(bareExpressions, verbs, `^${verbs}$`).test(name);
 
 /** The rest of a name after one of the verbs and an underscore, or null. The longest verb is taken. */
 function restAfter(name: string, verbs: string): string | null {
-  return new RegExp(`^${verbs}_(\\w+)$`).exec(name)?.[1] ?? null;
+  return made(restExpressions, verbs, `^${verbs}_(\\w+)$`).exec(name)?.[1] ?? null;
 }
 
 /** Methods that NAM rules look at: public, no dunder, no property, not `sync_*`, no overload stub. */

@@ -1,11 +1,14 @@
 import type { ComponentName } from "../contract";
-import type { FileFacts, FunctionFact } from "../facts/fileFacts";
+import type { FileFacts, FunctionFact, ImportFact } from "../facts/fileFacts";
 import { Field, Kind } from "../syntax/kinds";
 import type { SyntaxTable } from "../syntax/table";
 import type { ClassInfo } from "./classes";
 import type { ComponentOrigin, FeaturePackage } from "./layout";
 import type { Handler, RouterInfo } from "./http";
+import type { ModuleTarget } from "./modules";
+import type { Resolved } from "./symbols";
 import type { TypeRef } from "./types";
+import type { Value } from "./values";
 
 /** One Python file within a project. What depends on other files is filled in by `Project` when it links. */
 export class ProjectFile {
@@ -18,13 +21,25 @@ export class ProjectFile {
   handlers: readonly Handler[] = [];
   /** Annotations resolved so far, by node; kept by `typeOfNode`. */
   readonly types = new Map<number, { readonly within: FunctionFact | null; readonly type: TypeRef }>();
+  /** Names resolved so far, by scope (null for the module); kept by `Symbols`. */
+  readonly resolved = new Map<FunctionFact | null, Map<string, Resolved | null>>();
+  /** What imports bind, as far as resolved; kept by `Symbols`. */
+  readonly importTargets = new Map<ImportFact, { readonly module: ModuleTarget | null }>();
+  /** Values of expressions, by node; kept by `Values`. */
+  readonly values = new Map<number, { readonly within: FunctionFact | null; readonly value: Value }>();
+  #stores: readonly ClassInfo[] | null = null;
+  #services: readonly ClassInfo[] | null = null;
+  /** Whether any function has imports of its own. */
+  readonly hasLocalImports: boolean;
   readonly #locals = new Map<FunctionFact, ReadonlySet<string>>();
 
   constructor(
     readonly path: string,
     readonly facts: FileFacts,
     readonly isTest: boolean,
-  ) {}
+  ) {
+    this.hasLocalImports = facts.imports.some((fact) => fact.within !== null);
+  }
 
   get table(): SyntaxTable {
     return this.facts.table;
@@ -32,11 +47,11 @@ export class ProjectFile {
 
   /** Classes whose kind is Store. */
   get stores(): readonly ClassInfo[] {
-    return this.classes.filter((info) => info.isStore);
+    return (this.#stores ??= this.classes.filter((info) => info.isStore));
   }
 
   get services(): readonly ClassInfo[] {
-    return this.classes.filter((info) => info.isService);
+    return (this.#services ??= this.classes.filter((info) => info.isService));
   }
 
   /** Names that a function binds in its own body: assignment, loop, `with` and `except` targets, minus `global`/`nonlocal` ones. */

@@ -23,6 +23,16 @@ export class Symbols {
 
   /** What a dotted expression means at a place: `within` is the function it stands in. */
   resolve(file: ProjectFile, name: string, within: FunctionFact | null = null): Resolved | null {
+    let scope = file.resolved.get(within);
+    if (!scope) file.resolved.set(within, (scope = new Map()));
+    const known = scope.get(name);
+    if (known !== undefined) return known;
+    const found = this.#resolve(file, name, within);
+    scope.set(name, found);
+    return found;
+  }
+
+  #resolve(file: ProjectFile, name: string, within: FunctionFact | null): Resolved | null {
     const segments = name.split(".");
     let found = this.#first(file, segments[0] as string, within);
     for (let index = 1; index < segments.length && found; index++)
@@ -38,9 +48,14 @@ export class Symbols {
 
   /** The module that an import statement names (for `from x import y`: x), or null where it is not loaded. */
   importedModule(file: ProjectFile, fact: ImportFact): ModuleTarget | null {
-    return fact.level > 0
-      ? this.modules.relative(file.path, fact.level, fact.module)
-      : this.modules.absolute(file.path, fact.module);
+    const known = file.importTargets.get(fact);
+    if (known) return known.module;
+    const module =
+      fact.level > 0
+        ? this.modules.relative(file.path, fact.level, fact.module)
+        : this.modules.absolute(file.path, fact.module);
+    file.importTargets.set(fact, { module });
+    return module;
   }
 
   /** What an import binds. */
@@ -121,7 +136,9 @@ export class Symbols {
   #first(file: ProjectFile, name: string, within: FunctionFact | null): Resolved | null {
     for (let scope = within; scope; scope = scope.parent) {
       if (scope.parameters.some((parameter) => parameter.name === name)) return null;
-      const local = file.facts.imports.find((fact) => fact.within === scope && fact.local === name);
+      const local = file.hasLocalImports
+        ? file.facts.imports.find((fact) => fact.within === scope && fact.local === name)
+        : undefined;
       if (local) return this.imported(file, local);
       if (file.localNames(scope).has(name)) return null;
       const nested = scope.nested.find((fact) => fact.name === name);

@@ -34,6 +34,7 @@ const MODEL_CONSTRUCTORS: ReadonlySet<string> = new Set([
 
 const UNKNOWN: Value = { type: null, info: null };
 const MAX_DEPTH = 8;
+const CACHED_DEPTH = 2;
 
 /** Where an attribute of `self` gets its value. */
 interface AttributeSource {
@@ -54,6 +55,16 @@ export class Values {
     const { table } = file;
     if (node < 0 || depth > MAX_DEPTH) return UNKNOWN;
     const expression = withoutAwait(table, node);
+    const known = file.values.get(expression);
+    if (known && known.within === within) return known.value;
+    const value = this.#find(file, expression, within, depth);
+    // Deeper down the search may have been cut short.
+    if (depth <= CACHED_DEPTH) file.values.set(expression, { within, value });
+    return value;
+  }
+
+  #find(file: ProjectFile, expression: number, within: FunctionFact | null, depth: number): Value {
+    const { table } = file;
     switch (table.kind[expression]) {
       case Kind.identifier:
         return this.#ofName(file, table.textOf(expression), expression, within, depth);

@@ -49,6 +49,8 @@ export class SyntaxTable {
   readonly field: Uint8Array;
   readonly comments: Uint32Array;
   readonly faults: readonly SyntaxFault[];
+  /** Names of what is called, by call, as far as they were asked for: nearly every rule asks for some. */
+  readonly calledNames = new Map<number, string>();
   #lines: LineIndex | null = null;
 
   constructor(

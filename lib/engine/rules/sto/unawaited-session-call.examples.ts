@@ -144,7 +144,7 @@ export default defineExamples({
 
 
       async def load_map(url: str) -> bytes:
-          async with aiohttp.ClientSession() as session:
+          async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as session:
               async with session.get(url) as response:
                   return await response.read()
 
