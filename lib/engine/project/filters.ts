@@ -11,6 +11,8 @@ export interface ColumnFilter {
   readonly model: ClassInfo;
   readonly column: string;
   readonly node: number;
+  /** `==` and `in_` name rows; `<`, `is_` and the like narrow them down. */
+  readonly isEquality: boolean;
 }
 
 /** Comparisons that an index can serve. */
@@ -49,7 +51,7 @@ export function filtersIn(project: Project, file: ProjectFile, fn: FunctionFact)
     if (kind === Kind.function_definition || kind === Kind.class_definition) node = (table.next[node] as number) - 1;
     else if (kind === Kind.comparison_operator) readComparison(project, file, fn, node, found);
     else if (kind === Kind.call && METHODS.has(calledName(table, node))) {
-      readColumn(project, file, fn, node, receiver(table, node), found);
+      readColumn(project, file, fn, node, receiver(table, node), calledName(table, node) === "in_", found);
     }
   }
   return found;
@@ -62,7 +64,7 @@ function readFilterBy(project: Project, file: ProjectFile, fn: FunctionFact, cal
   const [model, ...others] = modelsOf(project, file, statement.root, fn);
   if (!model || others.length > 0) return;
   for (const { name, node } of callArguments(table, call)) {
-    if (name !== null && name !== "*" && name !== "**") into.push({ model, column: name, node });
+    if (name !== null && name !== "*" && name !== "**") into.push({ model, column: name, node, isEquality: true });
   }
 }
 
@@ -81,7 +83,7 @@ function readComparison(
   const isColumn = (side: number): boolean => modelColumn(project, file, fn, side) !== null;
   // A column on both sides joins two tables.
   if (isColumn(left) && isColumn(right)) return;
-  readColumn(project, file, fn, node, isColumn(left) ? left : right, into);
+  readColumn(project, file, fn, node, isColumn(left) ? left : right, table.textOf(operator) === "==", into);
 }
 
 function readColumn(
@@ -90,10 +92,11 @@ function readColumn(
   fn: FunctionFact,
   node: number,
   side: number,
+  isEquality: boolean,
   into: ColumnFilter[],
 ): void {
   const column = modelColumn(project, file, fn, side);
-  if (column && isFilter(file, node)) into.push({ ...column, node });
+  if (column && isFilter(file, node)) into.push({ ...column, node, isEquality });
 }
 
 /** `User.email`, where `User` is an ORM model. */

@@ -155,6 +155,7 @@ export default defineExamples({
           patient_id: Mapped[int] = mapped_column(ForeignKey("patients.id", ondelete="CASCADE"))
           clinic_id: Mapped[int] = mapped_column(ForeignKey("clinics.id", ondelete="CASCADE"))
           status: Mapped[str] = mapped_column(String(20))
+          beds: Mapped[int]
           open: Mapped[bool]
           urgent: Mapped[bool] = mapped_column(Boolean)
 
@@ -162,7 +163,7 @@ export default defineExamples({
       Index("ix_visits_status", Visit.status.desc())
       `,
       "app/clinics/store.py": `
-      from sqlalchemy import case, func, select
+      from sqlalchemy import case, func, select, update
       from sqlalchemy.ext.asyncio import AsyncSession
 
       from .models import Clinic, Visit
@@ -184,6 +185,11 @@ export default defineExamples({
               )
               result = await self.db.execute(stmt.where(Clinic.id == Visit.clinic_id))
               return list(result.scalars().all())
+
+          async def update_beds(self, payload: VisitListPayload) -> None:
+              stmt = update(Visit).where(Visit.id == payload.visit_id, Visit.beds >= payload.beds)
+              await self.db.execute(stmt.values(beds=Visit.beds - payload.beds))
+              await self.db.commit()
       `,
     }),
   ],

@@ -1,3 +1,4 @@
+import { calledName } from "../../facts/expressions";
 import type { EditBuilder } from "../editBuilder";
 import {
   type ColumnInfo,
@@ -10,8 +11,9 @@ import {
   isSqlModel,
 } from "../../project/columns";
 import type { ClassInfo } from "../../project/classes";
-import { filtersIn } from "../../project/filters";
+import { type ColumnFilter, filtersIn } from "../../project/filters";
 import type { Project } from "../../project/project";
+import type { ProjectFile } from "../../project/projectFile";
 import { functionsIn } from "../../project/sessionCalls";
 import { Field, Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
@@ -36,7 +38,15 @@ with a million each such query takes seconds and holds a connection all the whil
       if (file.isTest) continue;
       for (const store of file.stores) {
         for (const fn of functionsIn(store)) {
-          for (const filter of filtersIn(project, file, fn)) {
+          const filters = filtersIn(project, file, fn);
+          for (const filter of filters) {
+            // `WHERE uuid = … AND quantity >= …`: the key has found the one row already.
+            if (
+              !filter.isEquality &&
+              !isNullCheck(file, filter) &&
+              filters.some((other) => isKey(project, other, filter.model))
+            )
+              continue;
             const key = `${filter.model.file.path}:${filter.model.fact.node}:${filter.column}`;
             if (seen.has(key)) continue;
             seen.add(key);
@@ -59,6 +69,17 @@ with a million each such query takes seconds and holds a connection all the whil
     }
   },
 });
+
+/** `.is_(None)` */
+const isNullCheck = (file: ProjectFile, filter: ColumnFilter): boolean =>
+  file.table.kind[filter.node] === Kind.call && calledName(file.table, filter.node) === "is_";
+
+/** Whether the filter asks for one row by the model's primary key or another unique column. */
+function isKey(project: Project, filter: ColumnFilter, model: ClassInfo): boolean {
+  if (filter.model !== model || !filter.isEquality) return false;
+  const column = columnNamed(project, model, filter.column);
+  return column !== null && hasColumnKeyword(project, column, ["primary_key", "unique"]);
+}
 
 /** Whether some index serves the column, or may for all that can be told, or none is wanted. */
 function isServed(project: Project, model: ClassInfo, column: ColumnInfo): boolean {

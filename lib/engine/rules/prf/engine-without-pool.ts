@@ -1,6 +1,7 @@
 import type { FunctionFact } from "../../facts/fileFacts";
 import { argument, calledName, callee, hasSplat, receiver } from "../../facts/expressions";
 import { lastPart } from "../../project/classes";
+import { isMigration } from "../../project/layout";
 import type { Project } from "../../project/project";
 import type { ProjectFile } from "../../project/projectFile";
 import { isUnbound } from "../../project/statements";
@@ -25,6 +26,8 @@ processes, too many for the database is worth a decision, and the number is wher
     pool: "`{call}(…)` leaves the size of its pool to the default: set `pool_size` (and `max_overflow`), or a `poolclass`.",
   },
   file(file, { project, report }) {
+    // A migration opens one connection and ends.
+    if (isMigration(file.path)) return;
     const { table, facts } = file;
     const judge = (call: number, within: FunctionFact | null): void => {
       const name = calledName(table, call);

@@ -60,7 +60,8 @@ at a time.`,
         if (fn.loops.length === 0 && fn.comprehensions.length === 0) continue;
         for (const call of fn.calls) {
           const loop = enclosingLoop(file.table, call);
-          if (loop < 0) continue;
+          // Whether to go round again depends on the answer: no one statement can ask it beforehand.
+          if (loop < 0 || file.table.contains(file.table.child(loop, Field.condition), call)) continue;
           const kind = queryKind(project, file, fn, call);
           if (
             kind === null ||

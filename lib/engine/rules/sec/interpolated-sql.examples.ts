@@ -79,7 +79,7 @@ export default defineExamples({
               return list(result.scalars().all())
 
           async def get_found(self, payload: GuestListPayload) -> list[str]:
-              places = ", ".join(["?"] * len(payload.codes))
+              places = ", ".join(f":code_{number}" for number in range(len(payload.codes)))
               connection = await self.db.connection()
               result = await connection.exec_driver_sql(f"SELECT name FROM guests WHERE code IN ({places})", tuple(payload.codes))
               return list(result.scalars().all())

@@ -277,13 +277,58 @@ function isHarmlessName(
   const name = table.textOf(node);
   if (within && file.localNames(within).has(name)) {
     const values = assignedValues(file, name, within);
-    // A loop's or a pattern's variable has no assignment of its own.
+    const loops = loopSources(file, name, within);
+    if (values.length + loops.length === 0) return false;
     return (
-      values.length > 0 &&
-      values.every(({ value }) => !table.contains(value, node) && isHarmless(project, file, value, within, depth + 1))
+      values.every(
+        ({ value }) => !table.contains(value, node) && isHarmless(project, file, value, within, depth + 1),
+      ) &&
+      loops.every(({ iterable, isFirst }) => isHarmlessIterable(project, file, iterable, isFirst, within, depth + 1))
     );
   }
   const symbol = project.symbols.resolve(file, name, within);
   if (symbol?.kind !== "variable" || symbol.binding.value < 0) return false;
   return isHarmless(project, symbol.file, symbol.binding.value, null, depth + 1);
+}
+
+interface LoopSource {
+  readonly iterable: number;
+  /** Whether the name is the first of several targets: the number that `enumerate` gives. */
+  readonly isFirst: boolean;
+}
+
+/** What the loops and comprehensions that bind the name run over. */
+function loopSources(file: ProjectFile, name: string, within: FunctionFact): LoopSource[] {
+  const { table } = file;
+  const clauses = [
+    ...within.loops.filter((loop) => table.kind[loop] === Kind.for_statement),
+    ...within.comprehensions.flatMap((one) =>
+      table.children(one).filter((child) => table.kind[child] === Kind.for_in_clause),
+    ),
+  ];
+  return clauses.flatMap((clause) => {
+    const left = table.child(clause, Field.left);
+    const iterable = table.child(clause, Field.right);
+    if (table.textOf(left) === name) return [{ iterable, isFirst: false }];
+    const names = table.descendants(left, Kind.identifier).map((one) => table.textOf(one));
+    return names.includes(name) ? [{ iterable, isFirst: names[0] === name }] : [];
+  });
+}
+
+/** `range(5)`, `enumerate(values)` for its number, or a list of harmless things. */
+function isHarmlessIterable(
+  project: Project,
+  file: ProjectFile,
+  iterable: number,
+  isFirst: boolean,
+  within: FunctionFact,
+  depth: number,
+): boolean {
+  const { table } = file;
+  if (table.kind[iterable] === Kind.call && receiver(table, iterable) < 0) {
+    const name = calledName(table, iterable);
+    if (name === "range") return true;
+    if (name === "enumerate") return isFirst;
+  }
+  return isHarmless(project, file, iterable, within, depth);
 }

@@ -10,6 +10,9 @@ import { defineRule } from "../defineRule";
 const OTHER_DATA =
   /^(?:redis|aioredis|coredis|motor|pymongo|beanie|elasticsearch|opensearchpy|boto3|aioboto3|botocore|aiobotocore|cassandra|neo4j|qdrant_client|chromadb|weaviate|aiofiles|httpx|aiohttp)\b/;
 
+/** Names that say that the store keeps its data elsewhere. */
+const OTHER_MEDIUM = /^_?(?:InMemory|Memory|Redis|Fake|Dummy|Null|NoOp|Mongo|S3|Elastic|File|Disk|Http|Cached?)[A-Z]/;
+
 export const sessionInConstructor = defineRule({
   code: "STO001",
   name: "session-in-constructor",
@@ -39,6 +42,7 @@ around, the layer above learns about the database, and two calls of what looks l
         continue;
       }
       if (!hasInstanceMethods(store) || mayTakeSession(project, store)) continue;
+      if (parameters.length === 0 && OTHER_MEDIUM.test(store.name)) continue;
       // A synchronous session is STO004's to speak of; a constructor that lacks one is reported where it is written.
       if (parameters.length > 0 && parameters.every(({ kind }) => kind === "sync")) continue;
       if (isBlamedOnBase(store)) continue;
