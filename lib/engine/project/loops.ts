@@ -1,4 +1,4 @@
-import { callArguments, calledName } from "../facts/expressions";
+import { callArguments, calledName, usesOf } from "../facts/expressions";
 import { Field, Kind } from "../syntax/kinds";
 import type { SyntaxTable } from "../syntax/table";
 import type { ProjectFile } from "./projectFile";
@@ -50,9 +50,21 @@ function givesChunks(table: SyntaxTable, node: number): boolean {
   }
 }
 
+/** `for attempt in range(3)`: by its variable's name, or because nothing reads the number. */
+function isRetry(table: SyntaxTable, loop: number): boolean {
+  const left = table.child(loop, Field.left);
+  const right = table.child(loop, Field.right);
+  const name = table.textOf(left);
+  if (ATTEMPT.test(name)) return true;
+  if (table.kind[right] !== Kind.call || calledName(table, right) !== "range" || table.kind[left] !== Kind.identifier)
+    return false;
+  const body = table.child(loop, Field.body);
+  return usesOf(table, body, name).length === 0 && table.descendants(body, Kind.try_statement).length > 0;
+}
+
 /** Whether a `while` goes on from where the turn before ended (an offset, a cursor), waits between its turns, or tries the same again. */
 export function isPagingLoop(table: SyntaxTable, loop: number): boolean {
-  if (table.kind[loop] === Kind.for_statement) return ATTEMPT.test(table.textOf(table.child(loop, Field.left)));
+  if (table.kind[loop] === Kind.for_statement) return isRetry(table, loop);
   if (table.kind[loop] !== Kind.while_statement) return false;
   const end = table.next[loop] as number;
   for (let node = loop; node < end; node++) {

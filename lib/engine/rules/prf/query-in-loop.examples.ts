@@ -98,6 +98,12 @@ export default defineExamples({
                   uuids.extend(page)
                   offset += len(page)
 
+          async def get_free_code(self, payload: ParcelListPayload) -> str:
+              number = 1
+              while await self.db.scalar(select(Parcel.uuid).where(Parcel.code == f"{payload.code}-{number}")):
+                  number += 1
+              return f"{payload.code}-{number}"
+
           async def get_in_chunks(self, payload: ParcelListPayload) -> list[Parcel]:
               parcels: list[Parcel] = []
               for chunk in payload.get_chunks(500):

@@ -33,7 +33,7 @@ const SINGLE = /^(?:get_one|create_one|delete_one|update_\w+)$/;
 const MANY = /^update_(?:batch|many|all|list|bulk)\b/;
 /** Verbs that a canonical method's name, or one that should be canonical, begins with. */
 const VERB =
-  /^(?:get|fetch|find|read|load|retrieve|lookup|create|add|insert|save|new|delete|remove|destroy|drop|update|edit|modify|patch|change)(?:_|$)/;
+  /^(?:get|fetch|find|read|load|retrieve|lookup|create|add|insert|new|delete|remove|destroy|drop|update|edit|modify|patch|change)(?:_|$)/;
 
 export const queryInLoop = defineRule({
   code: "PRF001",
