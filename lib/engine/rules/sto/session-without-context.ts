@@ -1,5 +1,5 @@
 import type { FunctionFact } from "../../facts/fileFacts";
-import { calledName, callee, dottedName, outerParent, receiver } from "../../facts/expressions";
+import { argument, calledName, callee, dottedName, outerParent } from "../../facts/expressions";
 import { isMigration } from "../../project/layout";
 import { openedBy } from "../../project/openedSessions";
 import type { ProjectFile } from "../../project/projectFile";
@@ -55,8 +55,15 @@ function isEntered(file: ProjectFile, call: number, within: FunctionFact | null)
   if (within && /^__a?enter__$/.test(within.name)) return true;
   const up = outerParent(table, call);
   if (up < 0 || table.kind[up] !== Kind.assignment || !within) return false;
-  const name = table.textOf(table.child(up, Field.left));
-  return within.withItems.some((item) =>
-    new RegExp(`^(?:\\w*closing\\()?${name.replaceAll(".", "\\.")}\\)?(?:\\s|$)`).test(table.textOf(item)),
-  );
+  const name = dottedName(table, table.child(up, Field.left));
+  if (name === null) return false;
+  return within.withItems.some((item) => {
+    const pattern = table.firstChild(item);
+    const entered = table.kind[pattern] === Kind.as_pattern ? table.firstChild(pattern) : pattern;
+    const given =
+      table.kind[entered] === Kind.call && ENTERS.has(calledName(table, entered))
+        ? argument(table, entered, null, 0)
+        : entered;
+    return dottedName(table, given) === name;
+  });
 }
