@@ -154,10 +154,14 @@ function isFineLetter(
   if (letter === "_") return true;
   if (letter === "e") return binding === "except" || binding === "with";
   if (letter === "f" && binding === "with") return true;
-  if (COUNTERS.includes(letter) && fn && (binding === "loop" || fn.loops.length > 0)) return true;
+  if (COUNTERS.includes(letter) && fn && (binding === "loop" || countsInLoop(file, letter, fn))) return true;
   if (letter === "v" && fn && isValidator(file, fn)) return true;
   return MATHEMATICAL.includes(letter) && isMathematical(file, letter, node, binding, fn);
 }
+
+/** Whether a loop of the function uses the name, as `while i < n` does. */
+const countsInLoop = (file: ProjectFile, letter: string, fn: FunctionFact): boolean =>
+  fn.loops.some((loop) => usesOf(file.table, loop, letter).length > 0);
 
 /** A validator or serializer: by its decorators, by its name, or by what it is given to. */
 const isValidator = (file: ProjectFile, fn: FunctionFact): boolean =>
