@@ -21,6 +21,10 @@ export function parseTypeText(text: string, offset = 0): TypeText {
 }
 
 const MAX_TYPE_DEPTH = 50;
+const HASH = 35;
+const DOT = 46;
+const BACKSLASH = 92;
+const NO_BREAK_SPACE = 0xa0;
 
 class TypeReader {
   #at = 0;
@@ -56,11 +60,39 @@ class TypeReader {
 
   #skipSpace(): void {
     for (;;) {
-      const unit = this.text[this.#at];
-      if (unit === "#") while (this.#at < this.text.length && this.text[this.#at] !== "\n") this.#at++;
-      else if (unit !== undefined && /[\s\\]/.test(unit)) this.#at++;
+      const unit = this.text.charCodeAt(this.#at);
+      if (unit === HASH) {
+        const end = this.text.indexOf("\n", this.#at);
+        this.#at = end < 0 ? this.text.length : end;
+      } else if (unit <= 32 || unit === BACKSLASH || unit === NO_BREAK_SPACE) this.#at++;
       else return;
     }
+  }
+
+  /** The end of the dotted name that begins at `#at`, or `#at` where none does. White space around the dots is allowed. */
+  #endOfName(): number {
+    let end = this.#endOfWord(this.#at);
+    if (end === this.#at) return end;
+    for (;;) {
+      let next = end;
+      while (this.text.charCodeAt(next) <= 32) next++;
+      if (this.text.charCodeAt(next) !== DOT) return end;
+      next++;
+      while (this.text.charCodeAt(next) <= 32) next++;
+      const word = this.#endOfWord(next);
+      if (word === next) return end;
+      end = word;
+    }
+  }
+
+  #endOfWord(start: number): number {
+    let at = start;
+    for (; at < this.text.length; at++) {
+      const unit = this.text.charCodeAt(at);
+      const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95 || unit > 127;
+      if (!isLetter && !(at > start && unit >= 48 && unit <= 57)) break;
+    }
+    return at;
   }
 
   #union(): TypeText {
@@ -101,19 +133,18 @@ class TypeReader {
         return this.#node("[]", args, start, this.#at);
       }
       if (unit === '"' || unit === "'") return this.#quoted(start);
-      const name = /^[\p{L}_][\p{L}\p{N}_]*(?:\s*\.\s*[\p{L}_][\p{L}\p{N}_]*)*/u.exec(
-        this.text.slice(this.#at, this.#at + 300),
-      );
-      if (!name) return this.#opaque(start);
-      this.#at += name[0].length;
-      const nameEnd = this.#at;
+      const nameEnd = this.#endOfName();
+      if (nameEnd === start) return this.#opaque(start);
+      const written = this.text.slice(start, nameEnd);
+      const name = /\s/.test(written) ? written.replace(/\s/g, "") : written;
+      this.#at = nameEnd;
       this.#skipSpace();
       if (this.text[this.#at] === "[") {
         const args = this.#list();
-        return this.#node(name[0].replace(/\s/g, ""), args, start, this.#at, nameEnd, true);
+        return this.#node(name, args, start, this.#at, nameEnd, true);
       }
       if (this.text[this.#at] === "(") return this.#opaque(start);
-      return this.#node(name[0].replace(/\s/g, ""), [], start, nameEnd);
+      return this.#node(name, [], start, nameEnd);
     } finally {
       this.#depth--;
     }

@@ -144,9 +144,22 @@ export function namingVerdict(project: Project, info: ClassInfo, method: Functio
   return verdict;
 }
 
+/** First words of the names that some verdict could speak of. */
+const JUDGED_WORDS = new Set(
+  `get fetch find read load retrieve lookup list all filter paginate create add insert save new bulk batch delete remove
+  destroy drop update edit modify patch change`.split(/\s+/),
+);
+
+/** A quick look before the exact one: most methods are canonical, or begin with no verb of the set. */
+function mayBeMisnamed(name: string): boolean {
+  if (isCanonicalName(name)) return name === "get_list";
+  const end = name.indexOf("_");
+  return JUDGED_WORDS.has(end < 0 ? name : name.slice(0, end));
+}
+
 function judgeName(project: Project, info: ClassInfo, method: FunctionFact): NamingVerdict | null {
-  if (!isNamedMethod(info, method)) return null;
   const { name } = method;
+  if (!mayBeMisnamed(name) || !isNamedMethod(info, method)) return null;
   const nouns = nounsOf(project, info);
   const isSingle = isSingleRead(name, nouns);
   const returns = typeOfNode(project, info.file, method.returnType, method);
