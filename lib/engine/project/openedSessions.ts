@@ -4,6 +4,8 @@ import { Kind } from "../syntax/kinds";
 import { lastPart } from "./classes";
 import type { Project } from "./project";
 import type { ProjectFile } from "./projectFile";
+import { sessionMadeBy } from "./sessions";
+import { lastAssignedValue } from "./statements";
 
 const CONVENTIONAL =
   /^(?:async_session|async_session_?maker|async_session_factory|AsyncSessionLocal|AsyncSessionMaker|AsyncSessionFactory|SessionLocal|SessionMaker|SessionFactory|session_?maker|session_factory|async_db_session)$/;
@@ -26,6 +28,10 @@ export function openedBy(
     /async/i.test(name) ? "async" : within && !within.isAsync ? "sync" : "async";
   if (object >= 0) {
     // `self.session_factory()`, whose annotation or value says that it makes sessions.
+    if (makersOf(project).has(name)) {
+      const symbol = project.symbols.resolveNode(file, callee(table, call), within);
+      if (symbol?.kind === "variable") return madeBy(symbol.file, symbol.binding.value);
+    }
     if (!/session/i.test(name) || !/^(?:self|cls)(?:\.|$)/.test(table.textOf(object))) {
       const symbol = isConstructor ? project.symbols.resolveNode(file, callee(table, call), within) : null;
       return symbol?.kind === "external" && SQLALCHEMY.test(symbol.name) ? kindByName() : null;
@@ -34,7 +40,10 @@ export function openedBy(
     if (!type || !MAKERS.has(type.name)) return null;
     return type.name === "async_sessionmaker" ? "async" : "sync";
   }
-  if (!isConstructor && !isConventional && !/session/i.test(name)) return null;
+  if (!isConstructor && !isConventional && !/session/i.test(name)) {
+    const local = within?.calls.some((one) => MAKERS.has(calledName(table, one))) ?? false;
+    if (!local && !makersOf(project).has(name)) return null;
+  }
   const symbol = project.symbols.resolveNode(file, callee(table, call), within);
   switch (symbol?.kind) {
     case "external":
@@ -42,14 +51,8 @@ export function openedBy(
       return isConventional && !SQLALCHEMY.test(symbol.name) && !MAKERS.has(lastPart(symbol.name))
         ? kindByName()
         : null;
-    case "variable": {
-      const maker = symbol.binding.value;
-      const made =
-        maker >= 0 && symbol.file.table.kind[maker] === Kind.call ? calledName(symbol.file.table, maker) : "";
-      if (!MAKERS.has(made)) return null;
-      const value = project.values.of(file, call, within).type;
-      return value?.name === "Session" ? "sync" : "async";
-    }
+    case "variable":
+      return madeBy(symbol.file, symbol.binding.value);
     case "class":
     case "function":
     case "module":
@@ -57,6 +60,8 @@ export function openedBy(
       return null;
     default: {
       if (within) {
+        const made = madeBy(file, lastAssignedValue(file, name, call, within));
+        if (made) return made;
         const type = project.values.of(file, callee(table, call), within).type;
         if (type) return MAKERS.has(type.name) ? (type.name === "async_sessionmaker" ? "async" : "sync") : null;
         for (let scope: FunctionFact | null = within; scope; scope = scope.parent)
@@ -65,4 +70,25 @@ export function openedBy(
       return isConventional ? kindByName() : null;
     }
   }
+}
+
+/** What the sessions of `sessionmaker(...)` or `async_sessionmaker(...)` are; null for a registry or anything else. */
+function madeBy(file: ProjectFile, value: number): "async" | "sync" | null {
+  if (value < 0 || file.table.kind[value] !== Kind.call || !MAKERS.has(calledName(file.table, value))) return null;
+  return sessionMadeBy(file, value);
+}
+
+const makers = new WeakMap<Project, ReadonlySet<string>>();
+
+/** Names that some module of the project binds to a session maker. */
+function makersOf(project: Project): ReadonlySet<string> {
+  const known = makers.get(project);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const file of project.files) {
+    for (const { nameNode, value } of file.facts.variables)
+      if (madeBy(file, value)) names.add(file.table.textOf(nameNode));
+  }
+  makers.set(project, names);
+  return names;
 }

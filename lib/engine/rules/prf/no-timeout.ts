@@ -11,6 +11,8 @@ const CLIENT_NAME = /(?:^|[._])(?:client|http|httpx|aiohttp|requests)$/i;
 const CLIENT_METHODS =
   /^(?:get|post|put|patch|delete|head|options|request|send|stream|AsyncClient|Client|ClientSession|Session)$/;
 
+const TIMEOUT = /^(?:Client)?Timeout$/;
+
 export const noTimeout = defineRule({
   code: "PRF007",
   name: "no-timeout",
@@ -57,7 +59,7 @@ const shownCall = (file: ProjectFile, call: number): string =>
 function isNone(file: ProjectFile, node: number): boolean {
   const { table } = file;
   if (table.kind[node] === Kind.none) return true;
-  if (table.kind[node] !== Kind.call || !/^(?:Timeout|ClientTimeout)$/.test(calledName(table, node))) return false;
+  if (table.kind[node] !== Kind.call || !TIMEOUT.test(calledName(table, node))) return false;
   const given = table.children(table.child(node, Field.arguments));
   return given.length === 1 && /^(?:(?:timeout|total)\s*=\s*)?None$/.test(table.textOf(given[0] as number));
 }
@@ -65,6 +67,8 @@ function isNone(file: ProjectFile, node: number): boolean {
 /** Whether the call makes an HTTP client or sends a request by one. */
 function isClient(project: Project, file: ProjectFile, call: number, within: FunctionFact | null): boolean {
   const { table } = file;
+  // `httpx.Timeout(timeout=None)` is spoken of where it is given.
+  if (TIMEOUT.test(calledName(table, call))) return false;
   const symbol = project.symbols.resolveNode(file, callee(table, call), within);
   if (symbol) return symbol.kind === "external" && CLIENT_MODULE.test(symbol.name);
   const object = receiver(table, call);

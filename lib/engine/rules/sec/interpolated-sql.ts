@@ -106,6 +106,9 @@ function builtTexts(project: Project, file: ProjectFile, node: number, within: F
       return appended && !isHarmless(project, file, value, within) ? [{ node: value, how: "`+=`" }] : [];
     });
   }
+  if (table.kind[expression] === Kind.named_expression) {
+    return builtTexts(project, file, table.child(expression, Field.value), within);
+  }
   if (table.kind[expression] === Kind.conditional_expression) {
     const [first, , last] = table.children(expression);
     return [first, last].flatMap((branch) => (branch === undefined ? [] : builtTexts(project, file, branch, within)));

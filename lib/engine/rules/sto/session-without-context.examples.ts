@@ -33,6 +33,12 @@ export default defineExamples({
 
       def open_session() -> AsyncSession:
           return AsyncSession(engine)  # <- STO010
+
+
+      def load_report(url: str) -> None:
+          Reports = sessionmaker(url)
+          reports = Reports()  # <- STO010
+          reports.close()
       `,
       { path: "app/database.py" },
     ),
@@ -41,11 +47,13 @@ export default defineExamples({
       from sqlalchemy.ext.asyncio import async_sessionmaker
 
       async_session = async_sessionmaker()
+      Replica = async_sessionmaker()
       `,
       "app/parcels/tasks.py": `
       from sqlalchemy.ext.asyncio import async_sessionmaker
 
-      from app.core.database import async_session
+      from app.core import database
+      from app.core.database import Replica, async_session
 
 
       class Importer:
@@ -60,6 +68,9 @@ export default defineExamples({
       async def clean() -> None:
           db = async_session()  # <- STO010
           await db.close()
+          replica = Replica()  # <- STO010
+          other = database.Replica()  # <- STO010
+          await replica.merge(other)
       `,
     }),
   ],
