@@ -41,8 +41,8 @@ export function openedBy(
     return type.name === "async_sessionmaker" ? "async" : "sync";
   }
   if (!isConstructor && !isConventional && !/session/i.test(name)) {
-    const local = within?.calls.some((one) => MAKERS.has(calledName(table, one))) ?? false;
-    if (!local && !makersOf(project).has(name)) return null;
+    const isLocal = within !== null && makesMakers(file) && file.localNames(within).has(name);
+    if (!isLocal && !makersOf(project).has(name)) return null;
   }
   const symbol = project.symbols.resolveNode(file, callee(table, call), within);
   switch (symbol?.kind) {
@@ -76,6 +76,17 @@ export function openedBy(
 function madeBy(file: ProjectFile, value: number): "async" | "sync" | null {
   if (value < 0 || file.table.kind[value] !== Kind.call || !MAKERS.has(calledName(file.table, value))) return null;
   return sessionMadeBy(file, value);
+}
+
+const makerFiles = new WeakMap<ProjectFile, boolean>();
+
+/** Whether the file says `sessionmaker` at all. */
+function makesMakers(file: ProjectFile): boolean {
+  const known = makerFiles.get(file);
+  if (known !== undefined) return known;
+  const found = file.table.text.includes("sessionmaker");
+  makerFiles.set(file, found);
+  return found;
 }
 
 const makers = new WeakMap<Project, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { FunctionFact } from "../facts/fileFacts";
 import { calledName, receiver } from "../facts/expressions";
+import { Field, Kind } from "../syntax/kinds";
 import type { ClassInfo } from "./classes";
 import type { Project } from "./project";
 import type { ProjectFile } from "./projectFile";
@@ -38,6 +39,16 @@ export function withNested(fn: FunctionFact): FunctionFact[] {
   return [fn, ...fn.nested.flatMap(withNested)];
 }
 
+/** `session.get(Model, key)` and not a dictionary's `get("key")`: seen without resolving anything, for dictionaries are everywhere. */
+function mayGetRecord(file: ProjectFile, call: number): boolean {
+  const { table } = file;
+  const list = table.child(call, Field.arguments);
+  const first = table.firstChild(list);
+  return (
+    first >= 0 && table.kind[first] !== Kind.string && (table.next[first] as number) < (table.next[list] as number)
+  );
+}
+
 /** The calls of the function's own body that call one of the methods on a session, in order. */
 export function sessionCalls(
   project: Project,
@@ -49,7 +60,7 @@ export function sessionCalls(
   const found: SessionCall[] = [];
   for (const node of fn.calls) {
     const method = calledName(table, node);
-    if (!methods.has(method)) continue;
+    if (!methods.has(method) || (method === "get" && !mayGetRecord(file, node))) continue;
     const kind = project.values.session(file, receiver(table, node), fn);
     if (kind) found.push({ node, method, kind });
   }

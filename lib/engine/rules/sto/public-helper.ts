@@ -27,10 +27,14 @@ underscore keeps the list of what a store can do as short as it is.`,
       file.isTest ? [] : file.stores.flatMap((store) => helpersOf(project, store)),
     );
     if (candidates.length === 0) return;
+    const { classes } = project;
     const references = referencesByName(project, new Set(candidates.map(({ method }) => method.name)));
     for (const { store, method } of candidates) {
       const uses = references.get(method.name) ?? [];
       if (uses.length === 0 || !uses.every((use) => isOwnUse(store, use))) continue;
+      // A method that subclasses give their own shape is part of what the class offers them.
+      if (classes.some((info) => info !== store && info.fact.method(method.name) && info.lineage.includes(store)))
+        continue;
       report({
         file: store.file,
         node: method.nameNode,
@@ -61,11 +65,7 @@ function helpersOf(project: Project, store: ClassInfo): { store: ClassInfo; meth
       return [];
     if (method.decorators.some((node) => !PLAIN_DECORATORS.has(table.textOf(node)))) return [];
     if (store.lineage.slice(1).some((base) => base.fact.method(method.name))) return [];
-    // A method that subclasses give their own shape is part of what the class offers them.
-    const isOverridden = project.classes.some(
-      (info) => info !== store && info.fact.method(method.name) && info.lineage.includes(store),
-    );
-    return isOverridden ? [] : [{ store, method }];
+    return [{ store, method }];
   });
 }
 
