@@ -158,6 +158,8 @@ export interface Example {
   readonly files: readonly ExampleFile[];
   /** The whole default profile is silent on it (or reports just the marked lines). */
   readonly complete?: boolean;
+  /** The major of Pydantic whose style it is written in, where the style is what it is about; pages let the reader choose. */
+  readonly pydantic?: 1 | 2;
   readonly config?: Readonly<Record<string, unknown>>;
   /** For a bad example of a rule with a fix: the files that the fix changes, as it leaves them. */
   readonly fixed?: readonly ExampleFile[];
