@@ -243,9 +243,10 @@ export class CheckSession implements Session {
     return project;
   }
 
-  /** Comments or blank lines of a file changed: findings that rest on offsets within it are made anew. */
+  /** Comments or blank lines of a file changed: findings that rest on offsets within it, or on its comments, are made anew. */
   #forgetOffsets(file: FileState): void {
     file.adopted = false;
+    if (this.#selection?.active.some(({ rule }) => rule.readsComments)) file.local = null;
     for (const other of this.#files.values()) {
       if (other.local?.findings.some((finding) => restsOnOffsets(finding, file.path))) other.local = null;
     }

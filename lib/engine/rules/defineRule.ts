@@ -68,6 +68,8 @@ export interface RuleDefinition<Schema extends OptionsSchema, MessageId extends 
    * findings are kept while others' bodies change. `bodies`: anything. Default: file rules `signatures`, all others `bodies`.
    */
   readonly reads?: "signatures" | "bodies";
+  /** Whether it reads comments, so that its findings are made anew when only those change. */
+  readonly readsComments?: boolean;
   /** For what the syntax alone says: visitors by node kind, served by one pass for all rules. */
   visit?(context: RuleContext<v.InferOutput<Schema>, MessageId>): Visitors;
   /** Called once a file. */
@@ -85,6 +87,7 @@ export interface Rule {
   readonly tests: "never" | "also" | "only";
   readonly reads: "signatures" | "bodies";
   readonly inBroken: boolean;
+  readonly readsComments: boolean;
   /** Validates the rule's options; absent ones get their defaults. @throws v.ValiError */
   parseOptions(given: Readonly<Record<string, unknown>>): unknown;
   readonly optionsSchema: v.GenericSchema;
@@ -122,6 +125,7 @@ export function defineRule<MessageId extends string, Schema extends OptionsSchem
     tests: definition.tests ?? "never",
     reads: definition.reads ?? (definition.scope === "file" ? "signatures" : "bodies"),
     inBroken: definition.inBroken ?? false,
+    readsComments: definition.readsComments ?? false,
     parseOptions: (given) => v.parse(strict, given),
     optionsSchema: strict,
     // The linter hands each rule the options that its own schema produced.
