@@ -1,17 +1,17 @@
 /** Verbs that names of functions begin with, and the little words that ask or turn one thing into another. */
 const VERBS: ReadonlySet<string> = new Set(
-  `is has can should to from on as was are will must may does did have had be
-  abort accept acknowledge acquire activate adapt add adjust adopt advance aggregate align allocate allow alter amend analyse
+  `is has can should to from on as not in was are will must may does did have had be
+  abort accept ack acknowledge acquire activate adapt add adjust adopt advance aggregate align allocate allow alter amend announce analyse
   analyze annotate answer append apply approve archive arrange ask assemble assert assign associate attach audit authenticate
-  authorise authorize await back backfill backup balance ban batch begin bill bind block book boot bootstrap break broadcast browse
-  build bulk bump cache calculate call cancel capture cast catch change charge check choose claim classify clean cleanup clear
+  authorise authorize await back backfill backup balance ban batch begin bill bind blacklist block book boot bootstrap break broadcast browse
+  build bulk bump cache calculate call cancel capture cast catch categorise categorize change charge check choose claim classify clean cleanup clear
   clone close coerce collapse collect combine commit compare compile complete compose compress compute concat concatenate
   configure confirm connect consolidate construct consume contain contains continue convert copy correct correlate count cover
-  create crop cut deactivate debit decide decline decode decorate decrease decrement decrypt deduct deduplicate define delegate
+  create crop cut cycle deactivate debit decide decline decode decorate decrease decrement decrypt deduct deduplicate define delegate
   delete deliver demote deny depend deploy deposit deprecate derive describe deserialise deserialize destroy detach detect
   determine diff digest disable discard disconnect discover dismiss dispatch display dispose distribute divide do download draft
   drain draw drop dump duplicate echo edit eject email embed emit empty enable encode encrypt end enforce enqueue enrich ensure
-  enter enumerate erase escape establish estimate evaluate evict examine exchange exclude execute exit expand expect expire
+  enter enumerate erase engage escape establish estimate evaluate evict examine exchange exclude execute exit expand expect expire
   explain explode export expose extend extract fail fetch fill filter finalise finalize find finish fire fit fix flag flatten flush
   fold follow force forget fork format forward freeze fulfil fulfill gather generate get give grab grant greet group guard guess
   handle hash hide hold hydrate identify ignore impersonate import include increase increment index infer inform ingest
@@ -29,7 +29,7 @@ const VERBS: ReadonlySet<string> = new Set(
   require reschedule resend reserve reset resize resolve respond restart restore restrict resume retain retrieve retry return
   reuse reverse revert review revise revoke rewrite rollback rotate round route run sample sanitise sanitize save scale scan
   schedule score scrape scroll seal search seed seek select send separate sequence serialise serialize serve set settle setup
-  share shift ship show shuffle shut shutdown sign signal signin signout signup simulate skip sleep slice slugify snapshot solve
+  share shift ship show shuffle shut shutdown startup sign signal signin signout signup simulate skip sleep slice slugify snapshot solve
   sort spawn specify spend split spread stage stamp start stop store stream strip structure stub submit subscribe substitute
   subtract succeed suggest sum summarise summarize supply support suppress suspend swap switch sync synchronise synchronize tag take
   tally teardown tell terminate test throttle throw tie time toggle tokenise tokenize total touch trace track train transfer
@@ -42,7 +42,7 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that are as often nouns: `name`, `order`, `count`. */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `address back backup balance batch bill block book break bulk cache call cast change charge check claim cover cut debit deposit
+  `address answer back backup balance batch bill block book break bulk cache call cast change charge check claim count cover cut debit deposit
   diff digest display draft drop dump email end escape estimate exchange exit export fill filter fire fit fix flag force format
   freeze grant group guard hash hold import index issue join label launch limit link list load lock log login logout look lookup map
   mark mask match measure mirror monitor mount move name note offer order pack pad patch pause pay permit place plan play poll post
@@ -54,7 +54,17 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
   had be`.split(/\s+/),
 );
 
-export const isVerb = (word: string): boolean => VERBS.has(word);
+/** Whether a word is a verb, also with `re`, `un` or `de` before it, in the third person (`matches`), or made with `ize`. */
+export function isVerb(word: string): boolean {
+  if (VERBS.has(word) || /^[a-z]{3,}(?:ise|ize|ify)$/.test(word)) return true;
+  const bare = word.replace(/^(?:re|un|de|in)(?=[a-z]{3})/, "");
+  if (bare !== word && VERBS.has(bare)) return true;
+  return (
+    word.endsWith("s") &&
+    (VERBS.has(word.slice(0, -1)) || (word.endsWith("es") && VERBS.has(word.slice(0, -2)))) &&
+    !ALSO_NOUNS.has(word.slice(0, -1))
+  );
+}
 
 /** Whether a word is a verb wherever it stands: `validate`, not `order`. */
 export const isPlainVerb = (word: string): boolean => VERBS.has(word) && !ALSO_NOUNS.has(word);

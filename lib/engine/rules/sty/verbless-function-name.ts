@@ -9,6 +9,7 @@ const FREE_DECORATORS =
   /(?:^|\.)(?:\w*property|setter|getter|deleter|contextmanager|asynccontextmanager|fixture|overload|override|declared_attr|expression|comparator|validator|field_validator|root_validator|model_validator|field_serializer|model_serializer|computed_field|middleware|exception_handler|on_event|command|callback|listens_for|validates)\b/;
 /** Names that everybody knows. */
 const KNOWN = new Set(["main", "lifespan", "cli", "app", "upgrade", "downgrade"]);
+const HOW = new Set(["async", "sync", "maybe", "safe", "safely", "auto", "lazy", "try"]);
 const WRAPPED = /^(?:func|function|fn|f|method|wrapped|callable|cls|handler)$/;
 
 export const verblessFunctionName = defineRule({
@@ -27,7 +28,9 @@ export const verblessFunctionName = defineRule({
   file(file, { project, report }) {
     const handlers = new Set(file.handlers.map((handler) => handler.fact));
     for (const fn of file.facts.functions) {
-      const first = nameWords(fn.name)[0];
+      const words = nameWords(fn.name);
+      // `async_get`, `maybe_join`: how it is done comes before what is done.
+      const first = HOW.has(words[0] ?? "") ? words[1] : words[0];
       // Cheap answers first: most names have their verb.
       if (first === undefined || isVerb(first) || KNOWN.has(fn.name)) continue;
       // Names of handlers are RTR015's to judge.
