@@ -19,6 +19,7 @@ export default defineExamples({
       `,
       {
         path: "types.py",
+        pydantic: 2,
         fixed: fixed({
           "types.py": `
           from typing import Annotated, Optional
@@ -52,6 +53,7 @@ export default defineExamples({
       `,
       {
         path: "types.py",
+        pydantic: 1,
         fixed: fixed({
           "types.py": `
           from pydantic import BaseModel, Field
@@ -69,6 +71,37 @@ export default defineExamples({
     ),
   ],
   good: [
+    snippet(
+      "Our own names are taken too",
+      `
+      from pydantic import BaseModel, ConfigDict, Field
+
+
+      class ShelterAnimalResponse(BaseModel):
+          """An animal that waits for a home."""
+
+          model_config = ConfigDict(populate_by_name=True)
+
+          display_name: str = Field(alias="name")
+          weight: float
+      `,
+      { path: "types.py", pydantic: 2 },
+    ),
+    snippet(
+      "Our own name is taken too",
+      `
+      from pydantic import BaseModel, Field
+
+
+      class ShelterResponse(BaseModel):
+          city: str = Field(..., alias="town")
+
+          class Config:
+              orm_mode = True
+              allow_population_by_field_name = True
+      `,
+      { path: "types.py", pydantic: 1 },
+    ),
     snippet(
       "Allowed in each way, and aliases of one direction",
       `

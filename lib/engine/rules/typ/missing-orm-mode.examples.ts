@@ -76,6 +76,7 @@ export default defineExamples({
         `,
       },
       {
+        pydantic: 2,
         fixed: fixed({
           "clinic/visits/types.py": `
           from pydantic import BaseModel, ConfigDict
@@ -102,7 +103,7 @@ export default defineExamples({
       },
     ),
     snippet(
-      "The style of Pydantic 1",
+      "Responses built with from_orm",
       `
       from pydantic import BaseModel, validator
 
@@ -129,6 +130,7 @@ export default defineExamples({
           return [MemberResponse.from_orm(member), TeamResponse.from_orm(member.team)]
       `,
       {
+        pydantic: 1,
         fixed: fixed({
           "snippet.py": `
           from pydantic import BaseModel, validator
@@ -164,6 +166,45 @@ export default defineExamples({
     ),
   ],
   good: [
+    snippet(
+      "The model says that it reads attributes",
+      `
+      from pydantic import BaseModel, ConfigDict
+
+
+      class MemberResponse(BaseModel):
+          model_config = ConfigDict(from_attributes=True)
+
+          uuid: str
+          name: str
+
+
+      def show(member: "Member") -> MemberResponse:
+          """Show a member."""
+          return MemberResponse.model_validate(member)
+      `,
+      { pydantic: 2 },
+    ),
+    snippet(
+      "The model is in ORM mode",
+      `
+      from pydantic import BaseModel
+
+
+      class MemberResponse(BaseModel):
+          uuid: str
+          name: str
+
+          class Config:
+              orm_mode = True
+
+
+      def show(member: "Member") -> MemberResponse:
+          """Show a member."""
+          return MemberResponse.from_orm(member)
+      `,
+      { pydantic: 1 },
+    ),
     snippet(
       "Set in the model, in its base, at the call; or nothing to read attributes of",
       `

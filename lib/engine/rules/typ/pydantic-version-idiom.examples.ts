@@ -57,6 +57,7 @@ export default defineExamples({
         `,
       },
       {
+        pydantic: 2,
         fixed: fixed({
           "bakery/orders/types.py": `
           from typing import Generic, TypeVar
@@ -137,6 +138,7 @@ export default defineExamples({
       `,
       {
         path: "loaves.py",
+        pydantic: 1,
         config: { pydantic: "1" },
         fixed: fixed({
           "loaves.py": `
@@ -169,22 +171,24 @@ export default defineExamples({
         }),
       },
     ),
-    project("The style that most files use", {
-      "bakery/flour/types.py": `
+    project(
+      "The style that most files use",
+      {
+        "bakery/flour/types.py": `
       from pydantic import BaseModel, ConfigDict
 
 
       class FlourResponse(BaseModel):
           model_config = ConfigDict(from_attributes=True)
       `,
-      "bakery/yeast/types.py": `
+        "bakery/yeast/types.py": `
       from pydantic import BaseModel, ConfigDict
 
 
       class YeastResponse(BaseModel):
           model_config = ConfigDict(from_attributes=True)
       `,
-      "bakery/salt/types.py": `
+        "bakery/salt/types.py": `
       from pydantic import BaseModel
 
 
@@ -192,7 +196,9 @@ export default defineExamples({
           class Config:  # <- TYP014
               orm_mode = True
       `,
-    }),
+      },
+      { pydantic: 2 },
+    ),
   ],
   good: [
     snippet(
@@ -217,6 +223,31 @@ export default defineExamples({
           """Show an order."""
           return OrderResponse.from_orm(order).dict()
       `,
+      { pydantic: 1 },
+    ),
+    snippet(
+      "One style throughout",
+      `
+      from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+
+      class OrderResponse(BaseModel):
+          model_config = ConfigDict(from_attributes=True)
+
+          code: str = Field(default="A1", pattern="^[A-Z]")
+
+          @field_validator("code")
+          @classmethod
+          def upper(cls, v: str) -> str:
+              """Write it in capitals."""
+              return v.upper()
+
+
+      def show(order: object) -> dict[str, str]:
+          """Show an order."""
+          return OrderResponse.model_validate(order).model_dump()
+      `,
+      { pydantic: 2 },
     ),
     snippet(
       "Methods of other classes that go by the same names",

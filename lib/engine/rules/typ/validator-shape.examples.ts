@@ -36,7 +36,32 @@ export default defineExamples({
               except AssertionError:
                   print("same")
       `,
-      { path: "types.py" },
+      { path: "types.py", pydantic: 2 },
+    ),
+    snippet(
+      "Ways out that give nothing back",
+      `
+      from pydantic import BaseModel, validator
+
+
+      class CourierCreatePayload(BaseModel):
+          name: str
+          zone: str
+
+          @validator("name")
+          def check_name(cls, value: str) -> str:  # <- TYP013
+              """Refuse blanks."""
+              if value.strip() != value:
+                  raise ValueError("name has blanks around it")
+
+          @validator("zone")
+          def known_zone(cls, value: str) -> str:  # <- TYP013
+              """Take the zones we serve."""
+              for zone in ("north", "south"):
+                  if value == zone:
+                      return value
+      `,
+      { path: "types.py", pydantic: 1 },
     ),
     snippet(
       "First parameters that Pydantic does not pass",
@@ -68,6 +93,69 @@ export default defineExamples({
     ),
   ],
   good: [
+    snippet(
+      "The value is given back, or refused",
+      `
+      from pydantic import BaseModel, field_validator, model_validator
+
+
+      class CourierCreatePayload(BaseModel):
+          name: str
+          zone: str
+
+          @field_validator("name")
+          @classmethod
+          def check_name(cls, value: str) -> str:
+              """Refuse blanks."""
+              if value.strip() != value:
+                  raise ValueError("name has blanks around it")
+              return value
+
+          @field_validator("zone")
+          @classmethod
+          def known_zone(cls, value: str) -> str:
+              """Take the zones we serve."""
+              for zone in ("north", "south"):
+                  if value == zone:
+                      return value
+              raise ValueError("zone is not served")
+
+          @model_validator(mode="after")
+          def check_pair(self) -> "CourierCreatePayload":
+              """Check name and zone together."""
+              if self.name == self.zone:
+                  raise ValueError("name and zone are the same")
+              return self
+      `,
+      { path: "types.py", pydantic: 2 },
+    ),
+    snippet(
+      "The value is given back, or refused",
+      `
+      from pydantic import BaseModel, validator
+
+
+      class CourierCreatePayload(BaseModel):
+          name: str
+          zone: str
+
+          @validator("name")
+          def check_name(cls, value: str) -> str:
+              """Refuse blanks."""
+              if value.strip() != value:
+                  raise ValueError("name has blanks around it")
+              return value
+
+          @validator("zone")
+          def known_zone(cls, value: str) -> str:
+              """Take the zones we serve."""
+              for zone in ("north", "south"):
+                  if value == zone:
+                      return value
+              raise ValueError("zone is not served")
+      `,
+      { path: "types.py", pydantic: 1 },
+    ),
     snippet(
       "Every way out returns or raises",
       `
