@@ -17,6 +17,7 @@ export class RuleRunner {
   readonly #stopwatch: Stopwatch | null;
   #sink: Finding[] = [];
   readonly #contexts = new Map<Rule, RuleContext<unknown, string>>();
+  readonly #fileRules = new Map<string, readonly Rule[]>();
   readonly #visitors = new Map<string, (Visitor[] | undefined)[]>();
 
   constructor(project: Project, active: readonly ActiveRule[], stopwatch: Stopwatch | null = null) {
@@ -30,10 +31,8 @@ export class RuleRunner {
   checkFile(file: ProjectFile, part: "local" | "linked"): Finding[] {
     const findings: Finding[] = [];
     this.#sink = findings;
-    const concerned = this.#active.filter(
-      ({ rule }) => rule.file !== null && (rule.reads === "signatures") === (part === "local") && judges(rule, file),
-    );
-    for (const { rule } of concerned) this.#timed(rule, () => rule.file?.(file, this.#contextFor(rule)));
+    for (const rule of this.#fileRulesFor(file, part))
+      this.#timed(rule, () => rule.file?.(file, this.#contextFor(rule)));
     this.#walk(file, part);
     return findings;
   }
@@ -65,6 +64,20 @@ export class RuleRunner {
       const visitors = byKind[own];
       if (visitors) for (const visit of visitors) visit(node, file);
     }
+  }
+
+  /** The rules with a hook for files of this kind; looked for once a run, not once a file. */
+  #fileRulesFor(file: ProjectFile, part: "local" | "linked"): readonly Rule[] {
+    const key = `${part} ${file.isTest}`;
+    const known = this.#fileRules.get(key);
+    if (known) return known;
+    const rules = this.#active
+      .map((active) => active.rule)
+      .filter(
+        (rule) => rule.file !== null && (rule.reads === "signatures") === (part === "local") && judges(rule, file),
+      );
+    this.#fileRules.set(key, rules);
+    return rules;
   }
 
   #visitorsFor(file: ProjectFile, part: "local" | "linked"): (Visitor[] | undefined)[] {
