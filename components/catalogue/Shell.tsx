@@ -8,7 +8,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       <noscript>
         {/* What only works with JavaScript is not offered without it, and leaves no gap. */}
-        <style>{".needs-js{display:none!important}.needs-js-columns{display:block!important}"}</style>
+        <style>
+          {
+            ".needs-js{display:none!important}.needs-js-columns,.only-without-js,[data-pydantic]{display:block!important}"
+          }
+        </style>
       </noscript>
       <a
         href="#content"

@@ -4,7 +4,8 @@ import { ComponentBadge } from "@/components/ui/ComponentBadge";
 import type { ComponentName, Diagnostic } from "@/lib/engine";
 import { CopyButton } from "./CopyButton";
 import { FindingNote } from "./FindingNote";
-import { highlight, type Underline } from "./highlight";
+import { highlight } from "./highlight";
+import { underlinesOf } from "./underlines";
 
 /** Whether a file shows what to do or what not to do. */
 export type Verdict = "good" | "bad";
@@ -34,7 +35,7 @@ export async function CodeFile({
 }) {
   const lines = await highlight(path, text, underlinesOf(findings));
   return (
-    <figure className={clsx("code-file", verdict !== null && `code-${verdict}`)}>
+    <figure data-path={path} className={clsx("code-file", verdict !== null && `code-${verdict}`)}>
       <figcaption className="code-caption">
         {component !== null && <ComponentBadge component={component} decorative />}
         <span className="min-w-0 flex-1 font-mono text-xs break-all">{path}</span>
@@ -97,17 +98,4 @@ function Body({
       ))}
     </div>
   );
-}
-
-/** What each line has underlined. A range over several lines underlines each of them from its first column on. */
-function underlinesOf(findings: readonly Diagnostic[]): Map<number, Underline[]> {
-  const byLine = new Map<number, Underline[]>();
-  for (const { range, severity } of findings) {
-    for (let line = range.start.line; line <= range.end.line; line++) {
-      const start = line === range.start.line ? range.start.column : 1;
-      const end = line === range.end.line ? range.end.column : Number.MAX_SAFE_INTEGER;
-      if (end > start) byLine.set(line, [...(byLine.get(line) ?? []), { start, end, className: `u-${severity}` }]);
-    }
-  }
-  return byLine;
 }

@@ -2,6 +2,7 @@
 
 import { Check, Copy } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { codeOfFigure } from "./codeOfFigure";
 
 type State = "idle" | "copied" | "failed";
 
@@ -17,7 +18,9 @@ export function CopyButton({ label }: { readonly label: string }) {
   }, [state]);
 
   const copy = () => {
-    void copyText(codeBeside(button.current)).then((worked) => setState(worked ? "copied" : "failed"));
+    void copyText(codeOfFigure(button.current?.closest("figure"))).then((worked) =>
+      setState(worked ? "copied" : "failed"),
+    );
   };
 
   const Icon = state === "copied" ? Check : Copy;
@@ -27,12 +30,6 @@ export function CopyButton({ label }: { readonly label: string }) {
       <span role="status">{state === "copied" ? "Copied" : state === "failed" ? "Not copied" : "Copy"}</span>
     </button>
   );
-}
-
-/** Read from the page, so that the text is not sent a second time for the button's sake. Findings between the lines are no code. */
-function codeBeside(button: HTMLElement | null): string {
-  const parts = button?.closest("figure")?.querySelectorAll("code[data-lines]") ?? [];
-  return Array.from(parts, (part) => part.textContent).join("");
 }
 
 /** On plain HTTP there is no clipboard API; selecting and copying the old way still works there. */

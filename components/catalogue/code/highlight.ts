@@ -2,13 +2,7 @@ import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } f
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import python from "shiki/langs/python.mjs";
 import toml from "shiki/langs/toml.mjs";
-
-/** A stretch of one line to be underlined: 1-based UTF-16 columns, `end` exclusive. */
-export interface Underline {
-  readonly start: number;
-  readonly end: number;
-  readonly className: string;
-}
+import { cut, type Piece, type Underline } from "./underlines";
 
 /**
  * The theme says what a token is, not what it looks like: each "colour" stands for a class of `catalogue.css`, where the
@@ -99,11 +93,6 @@ export async function highlight(
   );
 }
 
-interface Piece {
-  readonly text: string;
-  readonly className: string;
-}
-
 function renderLine(pieces: readonly Piece[], underlines: readonly Underline[]): string {
   const merged: { text: string; className: string }[] = [];
   let column = 1;
@@ -120,23 +109,6 @@ function renderLine(pieces: readonly Piece[], underlines: readonly Underline[]):
       className === "" ? escapeHtml(text) : `<span class="${className}">${escapeHtml(text)}</span>`,
     )
     .join("");
-}
-
-/** Cuts a piece where underlines begin and end, and gives the parts inside the underline's class too. */
-function cut(piece: Piece, column: number, underlines: readonly Underline[]): Piece[] {
-  const end = column + piece.text.length;
-  const edges = new Set([column, end]);
-  for (const underline of underlines) {
-    for (const edge of [underline.start, underline.end]) if (edge > column && edge < end) edges.add(edge);
-  }
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((start, index) => {
-    const under = underlines.find((underline) => underline.start <= start && start < underline.end);
-    return {
-      text: piece.text.slice(start - column, (sorted[index + 1] ?? end) - column),
-      className: [piece.className, under?.className ?? ""].filter((name) => name !== "").join(" "),
-    };
-  });
 }
 
 export function escapeHtml(text: string): string {

@@ -34,17 +34,19 @@ export function ExampleView({
           </a>
         )}
       </div>
-      {example.files.map((file) => (
-        <CodeFile
-          key={file.path}
-          path={file.path}
-          text={file.text}
-          component={componentOfPath(file.path)}
-          verdict={verdict}
-          changed={changesIn(file, counterpart)}
-          findings={file.findings}
-        />
-      ))}
+      <div className="flex min-w-0 flex-col gap-2" data-example-files={verdict}>
+        {example.files.map((file) => (
+          <CodeFile
+            key={file.path}
+            path={file.path}
+            text={file.text}
+            component={componentOfPath(file.path)}
+            verdict={verdict}
+            changed={changesIn(file, counterpart)}
+            findings={file.findings}
+          />
+        ))}
+      </div>
       {example.fixed.length > 0 && <FixedFiles example={example} />}
     </div>
   );

@@ -21,9 +21,15 @@ export interface ShownFile {
   readonly findings: readonly Diagnostic[];
 }
 
+export type PydanticMajor = 1 | 2;
+
 /** An example after the checker has seen it. */
 export interface CheckedExample {
   readonly title: string;
+  /** The style that it is about; null where that does not matter. */
+  readonly pydantic: PydanticMajor | null;
+  /** The settings that it was checked with. */
+  readonly config: Config;
   readonly files: readonly ShownFile[];
   /** The files that the fix changes, as it leaves them; empty where there is no fix. */
   readonly fixed: readonly ShownFile[];
@@ -50,6 +56,8 @@ export async function checkExample(rule: RuleInfo, example: Example, verdict: "b
   }
   return {
     title: example.title,
+    pydantic: example.pydantic ?? null,
+    config,
     files: files.map((file) => ({ ...file, findings: own.filter(({ path }) => path === file.path) })),
     fixed: (example.fixed ?? []).map(({ path, code }) => ({ path, text: code.replace(MARKER, ""), findings: [] })),
     href: await playgroundHref(files, config, result, own[0] ?? null),

@@ -97,6 +97,8 @@ export const store = defineSection({
       example: code(
         "core/database.py",
         `
+        from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+
         engine = create_async_engine(settings.database_url, pool_size=10, max_overflow=5)
         async_session = async_sessionmaker(engine, expire_on_commit=False)
         `,
