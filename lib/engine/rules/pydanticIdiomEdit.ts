@@ -1,5 +1,5 @@
-import type { ClassFact, FieldFact } from "../facts/fileFacts";
-import { argument, callArguments, callee, receiver } from "../facts/expressions";
+import type { ClassFact, FieldFact, ImportFact } from "../facts/fileFacts";
+import { argument, callArguments, callee, receiver, usesOf } from "../facts/expressions";
 import { configSays } from "../project/pydanticConfig";
 import type { PydanticIdiom } from "../project/pydanticIdioms";
 import { pydanticName } from "../project/pydanticNames";
@@ -81,6 +81,7 @@ function configToSettings(edits: EditBuilder, file: ProjectFile, { info }: Pydan
   const words = config.fields.map((field) => `${renamed(field)}=${settingValue(file, field.value)}`);
   edits.replace(file, config.outer, `model_config = ConfigDict(${words.join(", ")})`);
   edits.addImport(file, "pydantic", "ConfigDict");
+  dropImport(edits, file, "Extra", config.outer);
 }
 
 /** `Extra.forbid` is written as text in Pydantic 2. */
@@ -107,6 +108,7 @@ function settingsToConfig(edits: EditBuilder, file: ProjectFile, { info }: Pydan
   if (!/^[ \t]*$/.test(indent)) return void edits.refuse();
   const lines = words.length > 0 ? words : ["pass"];
   edits.replace(file, field.node, ["class Config:", ...lines.map((line) => `${indent}    ${line}`)].join("\n"));
+  dropImport(edits, file, "ConfigDict", field.node);
 }
 
 function renameOption(edits: EditBuilder, file: ProjectFile, { node, name }: PydanticIdiom): void {
@@ -134,15 +136,19 @@ function rewriteDecorator(edits: EditBuilder, file: ProjectFile, { node, name, f
   const isClassMethod = fn.decorators.some((one) => table.textOf(one) === "classmethod");
   if (name === "validator" && plain && (pre === undefined || pre === "True" || pre === "False")) {
     const args = pre === "True" ? [...fields, `mode="before"`] : fields;
-    edits.replace(file, node, `field_validator(${args.join(", ")})`).addImport(file, "pydantic", "field_validator");
+    edits.replace(file, node, `field_validator(${args.join(", ")})`);
+    exchangeImport(edits, file, name, "field_validator", node);
   } else if (name === "root_validator" && plain && pre === "True") {
-    edits.replace(file, node, `model_validator(mode="before")`).addImport(file, "pydantic", "model_validator");
+    edits.replace(file, node, `model_validator(mode="before")`);
+    exchangeImport(edits, file, name, "model_validator", node);
   } else if (name === "field_validator" && plain && (mode === undefined || mode === "before" || mode === "after")) {
     const args = mode === "before" ? [...fields, "pre=True"] : fields;
-    edits.replace(file, node, `validator(${args.join(", ")})`).addImport(file, "pydantic", "validator");
+    edits.replace(file, node, `validator(${args.join(", ")})`);
+    exchangeImport(edits, file, name, "validator", node);
     return;
   } else if (name === "model_validator" && plain && mode === "before") {
-    edits.replace(file, node, "root_validator(pre=True)").addImport(file, "pydantic", "root_validator");
+    edits.replace(file, node, "root_validator(pre=True)");
+    exchangeImport(edits, file, name, "root_validator", node);
     return;
   } else {
     return void edits.refuse();
@@ -151,6 +157,29 @@ function rewriteDecorator(edits: EditBuilder, file: ProjectFile, { node, name, f
   const start = table.start[fn.node] as number;
   const indent = table.text.slice(table.lines.lineStart(table.lines.lineAt(start)), start);
   edits.insert(file, start, `@classmethod\n${indent}`);
+}
+
+/** The import of a name that is used nowhere but inside a node (and so no longer, once that is rewritten); null otherwise. */
+function importOfOnlyUse(file: ProjectFile, name: string, inside: number): ImportFact | null {
+  const { table, facts } = file;
+  const fact = facts.imports.find((one) => one.local === name && one.name === name && one.within === null);
+  if (!fact || (facts.exported ?? []).includes(name)) return null;
+  const others = usesOf(table, 0, name).filter(
+    (use) => !table.contains(inside, use) && !table.contains(fact.statement, use),
+  );
+  return others.length === 0 ? fact : null;
+}
+
+function dropImport(edits: EditBuilder, file: ProjectFile, name: string, inside: number): void {
+  const fact = importOfOnlyUse(file, name, inside);
+  if (fact) edits.removeImport(file, fact);
+}
+
+/** Imports the new name, in the old one's place where that was its last use. */
+function exchangeImport(edits: EditBuilder, file: ProjectFile, name: string, now: string, inside: number): void {
+  const fact = importOfOnlyUse(file, name, inside);
+  if (!fact || file.facts.bindings.has(now)) edits.addImport(file, "pydantic", now);
+  else edits.replace(file, fact.node, now);
 }
 
 /** Arguments that mean the same in `dict` and `model_dump`. */

@@ -62,7 +62,7 @@ export default defineExamples({
           "bakery/orders/types.py": `
           from typing import Generic, TypeVar
 
-          from pydantic import BaseModel, ConfigDict, Extra, Field, root_validator, validator, field_validator, model_validator
+          from pydantic import BaseModel, ConfigDict, Field, model_validator, field_validator
 
           T = TypeVar("T")
 
@@ -142,7 +142,7 @@ export default defineExamples({
         config: { pydantic: "1" },
         fixed: fixed({
           "loaves.py": `
-          from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator, validator
+          from pydantic import BaseModel, Field, validator, model_validator
 
 
           class LoafResponse(BaseModel):
