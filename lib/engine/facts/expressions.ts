@@ -73,13 +73,29 @@ export function callArguments(table: SyntaxTable, call: number): Argument[] {
 
 /** The value of the keyword argument, or of the positional one at `position` (0-based), or -1. */
 export function argument(table: SyntaxTable, call: number, name: string | null, position = NONE): number {
-  const all = callArguments(table, call);
-  const named = name === null ? undefined : all.find((one) => one.name === name);
-  if (named) return named.value;
-  if (position < 0) return NONE;
-  const positional = all.filter((one) => one.name === null || one.name === "*");
-  const found = positional[position];
-  return found && positional.slice(0, position + 1).every((one) => one.name === null) ? found.value : NONE;
+  const list = table.child(call, Field.arguments);
+  if (list < 0) return NONE;
+  if (table.kind[list] === Kind.generator_expression) return position === 0 ? list : NONE;
+  let index = 0;
+  let found: number = NONE;
+  const end = table.next[list] as number;
+  for (let node = list + 1; node < end; node = table.next[node] as number) {
+    switch (table.kind[node]) {
+      case Kind.keyword_argument:
+        if (name !== null && table.textOf(table.child(node, Field.name)) === name)
+          return table.child(node, Field.value);
+        break;
+      case Kind.list_splat:
+        // What stands after `*args` is at no known position.
+        index = Number.POSITIVE_INFINITY;
+        break;
+      case Kind.dictionary_splat:
+        break;
+      default:
+        if (index++ === position) found = node;
+    }
+  }
+  return found;
 }
 
 /** Whether the call passes `*args` or `**kwargs`, so that its arguments are not all known. */

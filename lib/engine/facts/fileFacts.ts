@@ -84,7 +84,8 @@ export class FunctionFact {
   }
 
   parameter(name: string): ParameterFact | null {
-    return this.parameters.find((parameter) => parameter.name === name) ?? null;
+    for (const parameter of this.parameters) if (parameter.name === name) return parameter;
+    return null;
   }
 }
 

@@ -31,8 +31,7 @@ export class RuleRunner {
   checkFile(file: ProjectFile, part: "local" | "linked"): Finding[] {
     const findings: Finding[] = [];
     this.#sink = findings;
-    for (const rule of this.#fileRulesFor(file, part))
-      this.#timed(rule, () => rule.file?.(file, this.#contextFor(rule)));
+    for (const rule of this.#fileRulesFor(file, part)) this.#judge(rule, file);
     this.#walk(file, part);
     return findings;
   }
@@ -95,6 +94,12 @@ export class RuleRunner {
     }
     this.#visitors.set(key, byKind);
     return byKind;
+  }
+
+  #judge(rule: Rule, file: ProjectFile): void {
+    const context = this.#contextFor(rule);
+    if (this.#stopwatch) this.#timed(rule, () => rule.file?.(file, context));
+    else rule.file?.(file, context);
   }
 
   #timed(rule: Rule, run: () => void): void {

@@ -135,7 +135,7 @@ export class Symbols {
 
   #first(file: ProjectFile, name: string, within: FunctionFact | null): Resolved | null {
     for (let scope = within; scope; scope = scope.parent) {
-      if (scope.parameters.some((parameter) => parameter.name === name)) return null;
+      if (scope.parameter(name) !== null) return null;
       const local = file.hasLocalImports
         ? file.facts.imports.find((fact) => fact.within === scope && fact.local === name)
         : undefined;
@@ -144,6 +144,9 @@ export class Symbols {
       const nested = scope.nested.find((fact) => fact.name === name);
       if (nested) return { kind: "function", file, fact: nested };
     }
+    const isClassOfFunction = within !== null && file.facts.classes.some((fact) => fact.within === within);
+    // What no function binds means the same everywhere in the module.
+    if (within !== null && !isClassOfFunction) return this.resolve(file, name, null);
     const binding = file.facts.bindings.get(name);
     if (binding) return this.#bound(file, binding, name, 0);
     for (const fact of file.facts.imports) {

@@ -69,48 +69,63 @@ export function resolveType(
   within: FunctionFact | null = null,
   depth = 0,
 ): TypeRef {
-  const plain = (symbol: Resolved | null, args: readonly TypeRef[]): TypeRef => ({
-    text,
-    symbol,
-    name: lastPart(text.name),
-    args,
-    optional: false,
-    metadata: [],
-    info: symbol?.kind === "class" ? project.classInfo(symbol.fact) : null,
-  });
-  if (depth > MAX_DEPTH) return plain(null, []);
-  const inner = (part: TypeText): TypeRef => resolveType(project, file, part, within, depth + 1);
-  if (text.name === "|") return unionOf(text, text.args.map(inner));
+  if (depth > MAX_DEPTH) return typeRef(project, text, null, NO_ARGUMENTS);
+  if (text.name === "|") return unionOf(text, argumentsOf(project, file, text, within, depth));
   const name = lastPart(text.name);
   const first = text.args[0];
-  if (name === "Optional" && first) return { ...inner(first), optional: true };
-  if (name === "Union" && text.subscripted) return unionOf(text, text.args.map(inner));
-  if (name === "Annotated" && first) {
-    const of = inner(first);
-    return { ...of, metadata: [...text.args.slice(1).map((part) => part.text), ...of.metadata] };
-  }
-  if (
-    (name === "Mapped" || name === "ClassVar" || name === "Final" || name === "Required" || name === "NotRequired") &&
-    first &&
-    name !== "Mapped"
-  )
-    return inner(first);
-  if (text.name === "" || text.name === "[]") return plain(null, text.args.map(inner));
-  const symbol = project.symbols.resolve(file, text.name, within);
-  if (symbol?.kind === "variable" && symbol.binding.value >= 0 && isTypeAlias(symbol.file, symbol.binding.value)) {
-    const { table } = symbol.file;
-    const value = symbol.binding.value;
-    return resolveType(project, symbol.file, parseTypeText(table.textOf(value), table.start[value]), null, depth + 1);
-  }
-  if (symbol?.kind === "variable") {
-    const base = newTypeBase(symbol.file, symbol.binding.value);
-    if (base >= 0) {
-      const { table } = symbol.file;
-      return resolveType(project, symbol.file, parseTypeText(table.textOf(base), table.start[base]), null, depth + 1);
+  if (first !== undefined) {
+    switch (name) {
+      case "Optional":
+        return { ...resolveType(project, file, first, within, depth + 1), optional: true };
+      case "Union":
+        return unionOf(text, argumentsOf(project, file, text, within, depth));
+      case "Annotated": {
+        const of = resolveType(project, file, first, within, depth + 1);
+        return { ...of, metadata: [...text.args.slice(1).map((part) => part.text), ...of.metadata] };
+      }
+      case "ClassVar":
+      case "Final":
+      case "Required":
+      case "NotRequired":
+        return resolveType(project, file, first, within, depth + 1);
     }
   }
-  return plain(symbol, text.args.map(inner));
+  const args = argumentsOf(project, file, text, within, depth);
+  if (text.name === "" || text.name === "[]") return typeRef(project, text, null, args);
+  const symbol = project.symbols.resolve(file, text.name, within);
+  if (symbol?.kind === "variable") {
+    const { value } = symbol.binding;
+    const meant = value >= 0 && isTypeAlias(symbol.file, value) ? value : newTypeBase(symbol.file, value);
+    if (meant >= 0) {
+      const { table } = symbol.file;
+      return resolveType(project, symbol.file, parseTypeText(table.textOf(meant), table.start[meant]), null, depth + 1);
+    }
+  }
+  return typeRef(project, text, symbol, args);
 }
+
+const NO_ARGUMENTS: readonly never[] = [];
+
+function argumentsOf(
+  project: Project,
+  file: ProjectFile,
+  text: TypeText,
+  within: FunctionFact | null,
+  depth: number,
+): readonly TypeRef[] {
+  if (text.args.length === 0) return NO_ARGUMENTS;
+  return text.args.map((part) => resolveType(project, file, part, within, depth + 1));
+}
+
+const typeRef = (project: Project, text: TypeText, symbol: Resolved | null, args: readonly TypeRef[]): TypeRef => ({
+  text,
+  symbol,
+  name: lastPart(text.name),
+  args,
+  optional: false,
+  metadata: NO_ARGUMENTS,
+  info: symbol?.kind === "class" ? project.classInfo(symbol.fact) : null,
+});
 
 /** `Y` in `X = NewType("X", Y)`, or -1. */
 function newTypeBase(file: ProjectFile, value: number): number {
