@@ -9,6 +9,8 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // `npm run dev` is opened by either name.
+  allowedDevOrigins: ["127.0.0.1"],
   // An export names its destination by `distDir`; it always goes to out/.
   distDir: isExport ? ".next" : (process.env.HOUSESTYLE_DIST_DIR ?? ".next"),
   // `npm run typecheck` checks the types, tests and tooling included; doing half of it again would only be slower.

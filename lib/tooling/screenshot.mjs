@@ -29,10 +29,8 @@ await asProgram(async () => {
     await once(server.stdout, "data");
     const page = await browser.newPage({ viewport: SIZE, colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(`http://127.0.0.1:${port}/`);
-    await page
-      .getByRole("textbox", { name: /editor/i })
-      .first()
-      .waitFor();
+    await page.getByRole("textbox", { name: /^Code of / }).waitFor({ state: "attached" });
+    await page.getByRole("list", { name: "Findings" }).getByRole("button").first().waitFor();
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: PICTURE });
   } finally {
