@@ -33,11 +33,13 @@ const ANSWER_NAMES = new Set([
 export function isInputModel(project: Project, info: ClassInfo): boolean {
   if (!info.isPydanticModel || /(?:Response|Settings|Config)$/.test(info.name)) return false;
   if (info.hasExternalBase("BaseSettings")) return false;
-  const role = modelRole(project, info);
-  if (role.isOutput && !role.isInput) return false;
-  return !info.allFields.some(
+  const isAnswer = info.allFields.some(
     ({ info: owner, fact }) => ANSWER_NAMES.has(fact.name) || holdsItems(project, owner, fact.name, fact.annotation),
   );
+  if (isAnswer) return false;
+  // Last, because it looks at how every model of the project is used.
+  const role = modelRole(project, info);
+  return !role.isOutput || role.isInput;
 }
 
 function holdsItems(project: Project, owner: ClassInfo, name: string, annotation: number): boolean {

@@ -97,13 +97,14 @@ what the thing is costs its author seconds once, and saves every reader after th
         }
       }
       for (const assignment of fn.assignments) {
-        const left = table.child(assignment, table.kind[assignment] === Kind.assignment ? Field.left : Field.name);
+        // What is bound is an assignment's first child, `:=` included.
+        const left = assignment + 1;
         if (table.kind[left] === Kind.identifier) check(left, "variable", fn, seen);
         else for (const target of targets(table, left)) check(target, "variable", fn, seen);
       }
       for (const loop of fn.loops) {
         if (table.kind[loop] !== Kind.for_statement) continue;
-        const left = table.child(loop, Field.left);
+        const left = loop + 1;
         if (isItemsPair(table, loop)) continue;
         if (table.kind[left] === Kind.identifier) check(left, "loop", fn, seen);
         else for (const target of targets(table, left)) check(target, "loop", fn, seen);
@@ -136,11 +137,11 @@ function hasGivenSignature(fn: FunctionFact): boolean {
 
 /** `for k, v in record.items()`. */
 function isItemsPair(table: SyntaxTable, loop: number): boolean {
+  const left = loop + 1;
+  if ((table.end[left] as number) - (table.start[left] as number) > "(k, v)".length) return false;
   const right = table.child(loop, Field.right);
   return (
-    table.kind[right] === Kind.call &&
-    calledName(table, right) === "items" &&
-    /^\(?k,\s*v\)?$/.test(table.textOf(table.child(loop, Field.left)))
+    table.kind[right] === Kind.call && calledName(table, right) === "items" && /^\(?k,\s*v\)?$/.test(table.textOf(left))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionFact, ParameterFact } from "../../facts/fileFacts";
 import { callArguments } from "../../facts/expressions";
 import { type Bounds, boundsOf, integerField, isInputModel, LIMIT_NAMES, OFFSET_NAMES } from "../../project/pagination";
+import type { ClassInfo } from "../../project/classes";
 import type { Handler } from "../../project/http";
 import type { ProjectFile } from "../../project/projectFile";
 import { isModelField, validatedFields } from "../../project/pydanticNames";
@@ -30,12 +31,12 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
     upper: "`{name}` has no upper bound: say how large a page may be, as in `{better}`.",
   },
   file(file, { project, report }) {
-    const check = (place: PagingPlace): void => {
+    const check = (place: PagingPlace, model: ClassInfo | null): void => {
       const bounds = boundsOf(project, file, place.annotation, place.value, place.within);
       if (!bounds) return;
       const isLimit = LIMIT_NAMES.has(place.name);
       const missing = missingBounds(place.name, bounds);
-      if (missing.length === 0) return;
+      if (missing.length === 0 || (model && !isInputModel(project, model))) return;
       report({
         file,
         node: place.nameNode,
@@ -46,7 +47,7 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
     };
     for (const info of file.classes) {
       const paging = info.fact.fields.filter((field) => isPagingName(field.name) && isModelField(file, field));
-      if (paging.length === 0 || !isInputModel(project, info)) continue;
+      if (paging.length === 0 || !info.isPydanticModel) continue;
       const hasOffset = integerField(project, info, "page") || integerField(project, info, "offset");
       for (const field of paging) {
         if (field.name === "size" && !hasOffset) continue;
@@ -55,7 +56,7 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
           continue;
         // A validator may hold it to bounds by itself.
         if (validatedFields(info).has(field.name)) continue;
-        check({ ...field, within: info.fact.within, maker: "Field", module: "pydantic" });
+        check({ ...field, within: info.fact.within, maker: "Field", module: "pydantic" }, info);
       }
     }
     const seen = new Set<FunctionFact>();
@@ -68,7 +69,10 @@ error. Bounds on the field turn both into a clear 422 before any code of ours ru
         if (!isPagingName(parameter.name) || parameter.annotation < 0 || (parameter.name === "size" && !hasOffset))
           continue;
         if (!isInPath(handler, parameter))
-          check({ ...parameter, value: parameter.default, within: fact.parent, maker: "Query", module: "fastapi" });
+          check(
+            { ...parameter, value: parameter.default, within: fact.parent, maker: "Query", module: "fastapi" },
+            null,
+          );
       }
     }
   },
