@@ -39,7 +39,10 @@ test("a missing page keeps to its policy and offers a way out", async ({ page, g
 });
 
 test("every page carries a strict policy", async ({ request }) => {
-  for (const path of [...SCREENS, MISSING, "/rules/XXX999"]) {
+  const catalogue = await (await request.get("/rules")).text();
+  const rulePages = new Set([...catalogue.matchAll(/href="(\/rules\/\w+)"/g)].map(([, path = ""]) => path));
+  expect(rulePages.size).toBeGreaterThan(5);
+  for (const path of [...SCREENS, ...rulePages, MISSING, "/rules/XXX999"]) {
     const policy = await policyOf(request, path);
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/]+=*')+;/);
