@@ -457,6 +457,18 @@ describe("Ruff", () => {
     expect(ruff().received[1]?.changed.map((file) => file.path)).toEqual(["b.py"]);
   });
 
+  it("is not heard any more once the checker has given up", () => {
+    checker.open(files, {}, 1);
+    answer();
+    clock.advance(1_000);
+    for (let crash = 0; crash < 3; crash++) engine().onerror?.({ message: "boom" });
+    expect(events[events.length - 1]?.kind).toBe("failed");
+    theirs([diagnostic("F401", 1)]);
+    clock.advance(600_000);
+    expect(events[events.length - 1]?.kind).toBe("failed");
+    expect(ruff().terminated).toBe(true);
+  });
+
   it("that cannot be started is left out", () => {
     checker.open(files, {}, 1);
     refuses = true;

@@ -243,12 +243,11 @@ export class CheckerCore implements Checker {
   /** Replaces the worker and feeds the new one from the mirror. `quiet` where nobody needs to know: its memory was used up. */
   #crash(reason: string, quiet: boolean): void {
     this.#stop(reason);
-    if (this.#crashes.note()) return this.#emit({ kind: "failed", reason: sentence(reason) });
+    if (this.#crashes.note()) return this.#giveUp(reason);
     try {
       this.#start();
     } catch (error) {
-      const refusal = error instanceof Error ? error.message : String(error);
-      return this.#emit({ kind: "failed", reason: sentence(refusal) });
+      return this.#giveUp(error instanceof Error ? error.message : String(error));
     }
     this.#stopped = false;
     if (!quiet) this.#emit({ kind: "restarted", reason: sentence(reason) });
@@ -258,6 +257,12 @@ export class CheckerCore implements Checker {
       operation: { kind: "open", files: this.#mirror.files, config: this.#mirror.config },
     });
     this.#check(true);
+  }
+
+  /** Says that no answer will come any more, and keeps to it: an answer of Ruff's alone would look like life. */
+  #giveUp(reason: string): void {
+    this.#ruff.dispose();
+    this.#emit({ kind: "failed", reason: sentence(reason) });
   }
 
   #stop(reason: string): void {
