@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { Handbook } from "@/components/catalogue/handbook/Handbook";
+import { PageTags } from "@/components/catalogue/head/PageTags";
+import { pageTexts } from "@/components/catalogue/head/picture";
 import { rules } from "@/lib/engine";
 
-export const metadata: Metadata = {
-  title: "Conventions",
-  description:
-    "The team's conventions for FastAPI services, each with its reason, an example and the rules that check it.",
-};
+export const metadata: Metadata = pageTexts.conventions;
 
 export default function ConventionsPage() {
-  return <Handbook ruleNames={new Map(rules.map(({ code, name }) => [code, name]))} />;
+  return (
+    <>
+      <PageTags path="/conventions" picture="conventions" {...pageTexts.conventions} />
+      <Handbook ruleNames={new Map(rules.map(({ code, name }) => [code, name]))} />
+    </>
+  );
 }

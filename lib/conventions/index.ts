@@ -7,3 +7,5 @@ export { componentsOfRule } from "./ruleComponents";
 export { categoryTitle, categories } from "./categories";
 export { decisionsForRule, sectionOfStatement, sections, statementById, statementsAnsweredByRule } from "./handbook";
 export { handbookAsMarkdown } from "./markdown";
+export { addressOf, robots, sitemap } from "./site";
+export { formerKeys } from "./formerKeys";

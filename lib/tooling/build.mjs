@@ -61,6 +61,7 @@ function sourceDigest() {
     const content = readFileSync(path.join(ROOT, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
+  hash.update(process.env.HOUSESTYLE_SITE ?? "");
   return hash.digest("hex");
 }
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { RuleInfo } from "@/lib/engine";
 
-/** The page at a rule's name: it leads to the page at the rule's code, on a static host and without JavaScript too. */
+/** The page at a rule's name, or at a code it had before: it leads to the page at the rule's code, on a static host and without JavaScript too. */
 export function NamePage({ rule }: { readonly rule: RuleInfo }) {
   const href = `/rules/${rule.code}`;
   return (
