@@ -54,7 +54,7 @@ export function dependenciesOfHandler(project: Project, handler: HandlerFunction
 
 /** The dependencies that a function's parameters receive. */
 export function dependenciesOfParameters(project: Project, file: ProjectFile, fact: FunctionFact): RouteDependency[] {
-  return fact.parameters.flatMap((parameter) => {
+  return fact.parameters.flatMap((parameter): RouteDependency[] => {
     const type = project.type(file, parameter.annotation, fact);
     const dependency = dependencyOfParameter(project, file, fact, parameter);
     if (dependency) {
