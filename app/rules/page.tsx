@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageTags } from "@/components/catalogue/head/PageTags";
 import { pageTexts } from "@/components/catalogue/head/picture";
-import { groupRules, knownFacets, ruffRow } from "@/components/catalogue/list/rows";
+import { conventionChoices, groupRules, knownFacets, ruffRow } from "@/components/catalogue/list/rows";
 import { RuleBrowser } from "@/components/catalogue/list/RuleBrowser";
-import { ruffGroups } from "@/lib/conventions";
+import { ruffGroups, sections } from "@/lib/conventions";
 import { rules } from "@/lib/engine";
 
 export const metadata: Metadata = pageTexts.rules;
@@ -11,6 +11,7 @@ export const metadata: Metadata = pageTexts.rules;
 export default function RulesPage() {
   const groups = groupRules(rules);
   const ruff = ruffGroups.map(ruffRow);
+  const known = knownFacets(groups, ruff);
   return (
     <>
       <PageTags path="/rules" picture="rules" {...pageTexts.rules} />
@@ -19,7 +20,7 @@ export default function RulesPage() {
         Each rule holds one or more of the team’s conventions. Its page says why, shows real findings, and how to change
         or silence it.
       </p>
-      <RuleBrowser groups={groups} ruff={ruff} known={knownFacets(groups, ruff)} />
+      <RuleBrowser groups={groups} ruff={ruff} known={known} conventions={conventionChoices(sections, known)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { nearestRules, type RuleKey } from "./nearest";
 
 const never = () => () => {};
@@ -18,8 +18,17 @@ export function UnknownRule({ rules }: { readonly rules: readonly RuleKey[] }) {
     () => "",
   );
   const asked = /^\/rules\/([^/]+)/.exec(pathname)?.[1];
+  const suggestions = asked === undefined ? [] : nearestRules(decoded(asked), rules, 3);
+  const meant = suggestions.find(({ code, name }) =>
+    [code, name].some((key) => sameButForCase(key, decoded(asked ?? ""))),
+  );
+
+  // Hosts tell capitals from small letters; people do not.
+  useEffect(() => {
+    if (meant !== undefined) window.location.replace(`/rules/${meant.code}`);
+  }, [meant]);
+
   if (asked === undefined) return null;
-  const suggestions = nearestRules(decoded(asked), rules, 3);
   if (suggestions.length === 0) return null;
   return (
     <div>
@@ -35,6 +44,10 @@ export function UnknownRule({ rules }: { readonly rules: readonly RuleKey[] }) {
       </ul>
     </div>
   );
+}
+
+function sameButForCase(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function decoded(text: string): string {

@@ -3,7 +3,9 @@
 import clsx from "clsx";
 import { useState } from "react";
 import { countFor, type FacetKey, type FacetValues, type Filterable, type Filters } from "./filters";
+import { ConventionSelect } from "./ConventionSelect";
 import { facetTitles, valueTitle } from "./facetTitles";
+import type { ConventionChoices } from "./rows";
 
 const shownFacets: readonly FacetKey[] = ["severity", "component", "scope", "fix", "profile", "category"];
 
@@ -13,17 +15,22 @@ export function FacetPanel({
   filters,
   known,
   categoryTitles,
+  conventions,
   onToggle,
+  onConvention,
 }: {
   readonly items: readonly Filterable[];
   readonly filters: Filters;
   readonly known: FacetValues;
   /** By category key. */
   readonly categoryTitles: ReadonlyMap<string, string>;
+  readonly conventions: readonly ConventionChoices[];
   readonly onToggle: (key: FacetKey, value: string) => void;
+  /** Null for any convention. */
+  readonly onConvention: (id: string | null) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const chosen = shownFacets.reduce((sum, key) => sum + filters[key].length, 0);
+  const chosen = [...shownFacets, "convention" as const].reduce((sum, key) => sum + filters[key].length, 0);
   return (
     <form
       aria-label="Filters"
@@ -73,6 +80,7 @@ export function FacetPanel({
             })}
           </fieldset>
         ))}
+        <ConventionSelect chapters={conventions} chosen={filters.convention} onChoose={onConvention} />
       </div>
     </form>
   );

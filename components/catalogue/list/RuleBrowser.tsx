@@ -5,7 +5,7 @@ import { AddressListener } from "./AddressListener";
 import { FacetPanel } from "./FacetPanel";
 import { type FacetValues, isFiltered, matches, noFilters, toggled, type FacetKey } from "./filters";
 import { RuffList } from "./RuffList";
-import type { RowGroup, RuffRow } from "./rows";
+import type { ConventionChoices, RowGroup, RuffRow } from "./rows";
 import { RuleGroup } from "./RuleGroup";
 import { SearchField } from "./SearchField";
 import { useFilters } from "./useFilters";
@@ -15,10 +15,12 @@ export function RuleBrowser({
   groups,
   ruff,
   known,
+  conventions,
 }: {
   readonly groups: readonly RowGroup[];
   readonly ruff: readonly RuffRow[];
   readonly known: FacetValues;
+  readonly conventions: readonly ConventionChoices[];
 }) {
   const { filters, change } = useFilters(known);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
@@ -31,6 +33,7 @@ export function RuleBrowser({
 
   const search = useCallback((query: string) => change({ ...filters, query }, "replace"), [change, filters]);
   const toggle = (key: FacetKey, value: string) => change(toggled(filters, key, value), "push");
+  const chooseConvention = (id: string | null) => change({ ...filters, convention: id === null ? [] : [id] }, "push");
   const clear = () => change(noFilters, "push");
 
   return (
@@ -43,7 +46,9 @@ export function RuleBrowser({
         filters={filters}
         known={known}
         categoryTitles={categoryTitles}
+        conventions={conventions}
         onToggle={toggle}
+        onConvention={chooseConvention}
       />
       <div className="min-w-0">
         <div className="needs-js sticky top-0 z-10 -mx-1 bg-bg px-1 pt-1 pb-2">

@@ -6,7 +6,7 @@ export const facetTitles: Readonly<Record<FacetKey, string>> = {
   severity: "Severity",
   scope: "Looks at",
   fix: "Fix",
-  profile: "Default profile",
+  profile: "Profile",
   convention: "Convention",
 };
 
@@ -20,8 +20,9 @@ const titles: Readonly<Record<string, string>> = {
   "fix:safe": "Safe",
   "fix:unsafe": "Unsafe",
   "fix:none": "None",
-  "profile:default": "On",
-  "profile:off": "Off",
+  "profile:essentials": "Essentials",
+  "profile:default": "Default",
+  "profile:strict": "Strict only",
   "category:RUFF": "Ruff’s",
 };
 

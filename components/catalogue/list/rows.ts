@@ -1,7 +1,15 @@
-import { categories, componentsOfRule, type RuffGroup } from "@/lib/conventions";
-import type { ComponentName, Fixability, RuleInfo, RuleScope, Severity } from "@/lib/engine";
+import { categories, componentsOfRule, formerKeys, type RuffGroup, type Section } from "@/lib/conventions";
+import {
+  type ComponentName,
+  type Fixability,
+  messagesOfRule,
+  type RuleInfo,
+  type RuleScope,
+  type Severity,
+} from "@/lib/engine";
 import { conventionsOfRule } from "../conventionsOfRule";
 import { type Filterable, type FacetValues, noFacets } from "./filters";
+import { searchText } from "./searchText";
 
 /** What the list knows of a rule: plain data, small enough to be sent for all of them. */
 export interface RuleRow extends Filterable {
@@ -61,17 +69,27 @@ function ruleRow(rule: RuleInfo): RuleRow {
     fix,
     defaultOn,
     components,
-    text: [code, name, name.replaceAll("-", " "), summary, rationale, ...conventions].join(" ").toLowerCase(),
+    text: searchText([code, name, ...formerKeysOf(code), summary, rationale, ...messagesOfRule(code), ...conventions]),
     facets: {
       category: [rule.category],
       component: components,
       severity: [severity],
       scope: [scope],
       fix: [fix ?? "none"],
-      profile: [defaultOn ? "default" : "off"],
+      profile: profilesOf(rule),
       convention: conventions,
     },
   };
+}
+
+function formerKeysOf(code: string): string[] {
+  return Object.keys(formerKeys).filter((key) => formerKeys[key] === code);
+}
+
+/** The profiles in which a rule runs by itself; `strict` runs all and is named only where it alone does. */
+function profilesOf({ defaultOn, severity }: RuleInfo): string[] {
+  if (!defaultOn) return ["strict"];
+  return severity === "error" ? ["essentials", "default"] : ["default"];
 }
 
 export function ruffRow(group: RuffGroup): RuffRow {
@@ -83,7 +101,7 @@ export function ruffRow(group: RuffGroup): RuffRow {
     note,
     selectors,
     refs,
-    text: ["ruff", title, summary, note ?? "", ...selectors, ...refs].join(" ").toLowerCase(),
+    text: searchText(["ruff", title, summary, note ?? "", ...selectors, ...refs]),
     facets: { ...noFacets, category: [RUFF_CATEGORY], profile: ["default"], convention: refs },
   };
 }
@@ -97,7 +115,31 @@ export function knownFacets(groups: readonly RowGroup[], ruff: readonly RuffRow[
     severity: ["error", "warning", "info"],
     scope: ["file", "package", "project"],
     fix: ["safe", "unsafe", "none"],
-    profile: ["default", "off"],
+    profile: ["essentials", "default", "strict"],
     convention: [...new Set(conventions)],
   };
+}
+
+/** A chapter's conventions, as the filter offers them. */
+export interface ConventionChoices {
+  readonly title: string;
+  readonly conventions: readonly { readonly id: string; readonly title: string }[];
+}
+
+const LONGEST_TITLE = 60;
+
+/** The conventions that some row serves, by chapter; chapters without any are left out. */
+export function conventionChoices(sections: readonly Section[], known: FacetValues): ConventionChoices[] {
+  return sections
+    .map(({ title, statements }) => ({
+      title,
+      conventions: statements
+        .filter(({ id }) => known.convention.includes(id))
+        .map(({ id, statement }) => ({ id, title: shortened(statement.replaceAll("`", "")) })),
+    }))
+    .filter(({ conventions }) => conventions.length > 0);
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE).replace(/\s\S*$/, "")} …`;
 }
