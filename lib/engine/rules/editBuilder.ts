@@ -4,7 +4,7 @@ import type { ProjectFile } from "../project/projectFile";
 import type { Project } from "../project/project";
 import type { Resolved } from "../project/symbols";
 import { referencesTo } from "../project/references";
-import { importEdit } from "./importEdit";
+import { importEdit, moduleImportEdit } from "./importEdit";
 
 /** A change of one file in offsets of its current text (UTF-16, 0-based). */
 export interface OffsetEdit {
@@ -59,6 +59,13 @@ export class EditBuilder {
   /** Adds `from module import name` (merged into an existing import of the module); nothing where the name is bound already. */
   addImport(file: ProjectFile, module: string, name: string): this {
     const edit = importEdit(file, module, name);
+    if (edit) this.edits.push(edit);
+    return this;
+  }
+
+  /** Adds `import module`; nothing where the module is bound under its name already. */
+  addModuleImport(file: ProjectFile, module: string): this {
+    const edit = moduleImportEdit(file, module);
     if (edit) this.edits.push(edit);
     return this;
   }

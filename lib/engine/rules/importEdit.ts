@@ -28,6 +28,21 @@ export function importEdit(file: ProjectFile, module: string, name: string): Off
   return { path: file.path, start: at, end: at, text: at > 0 && table.text[at - 1] !== "\n" ? `\n${line}` : line };
 }
 
+/** The edit that adds `import module` before the file's other imports, or null where the module is bound already. */
+export function moduleImportEdit(file: ProjectFile, module: string): OffsetEdit | null {
+  const { table, facts } = file;
+  if (facts.bindings.has(module)) return null;
+  const first = facts.imports.find((fact) => fact.within === null);
+  if (!first) {
+    const at = importPosition(file);
+    return { path: file.path, start: at, end: at, text: `import ${module}\n\n\n` };
+  }
+  const at = table.lines.lineStart(table.lines.lineAt(table.start[first.statement] as number));
+  // A plain import before `from` imports of other packages stands in a group of its own.
+  const gap = first.name !== null ? "\n" : "";
+  return { path: file.path, start: at, end: at, text: `import ${module}\n${gap}` };
+}
+
 /** Where a new import goes: after the last module-level import statement, else after the docstring and leading comments. */
 function importPosition(file: ProjectFile): number {
   const { table } = file;
