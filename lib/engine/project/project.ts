@@ -69,6 +69,7 @@ export class Project {
     this.layers = layout.layers;
     for (const file of this.files) {
       const found = this.#componentOf(file, layout.components, config);
+      file.isSnippet = this.isSnippet;
       file.component = found?.component ?? null;
       file.componentOrigin = found?.origin ?? null;
       file.feature = layout.featureOf.get(file.path) ?? null;

@@ -13,6 +13,8 @@ import type { Value } from "./values";
 /** One Python file within a project. What depends on other files is filled in by `Project` when it links. */
 export class ProjectFile {
   component: ComponentName | null = null;
+  /** True where it is the only Python file that is loaded. */
+  isSnippet = false;
   componentOrigin: ComponentOrigin | null = null;
   feature: FeaturePackage | null = null;
   /** Information on each class, in source order. */
