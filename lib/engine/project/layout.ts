@@ -68,7 +68,8 @@ export function readLayout(paths: readonly string[], buildsApplication: (path: s
   const directories = childrenByDirectory(python);
   const layers = findLayers(directories);
   const layerFolders = new Set(layers.flatMap((group) => group.folders));
-  const candidates = findCandidates(directories, layerFolders, buildsApplication);
+  const layerParents = new Set(layers.map((group) => group.parent));
+  const candidates = findCandidates(directories, layerFolders, layerParents, buildsApplication);
   const isInside = (inner: string, outer: string): boolean => outer === "" || inner.startsWith(`${outer}/`);
   const featureDirectories = candidates.filter((directory) => {
     const beneath = candidates.filter((other) => other !== directory && isInside(other, directory));
@@ -169,6 +170,7 @@ const FEATURE_CORE: ReadonlySet<ComponentName> = new Set<ComponentName>(["models
 function findCandidates(
   directories: ReadonlyMap<string, DirectoryContent>,
   layerFolders: ReadonlySet<string>,
+  layerParents: ReadonlySet<string>,
   buildsApplication: (path: string) => boolean,
 ): string[] {
   const holds = (directory: string, content: DirectoryContent): Set<ComponentName> => {
@@ -189,6 +191,10 @@ function findCandidates(
     const segments = directory.split("/");
     if (directory !== "" && segments.some((segment) => segment.startsWith("."))) continue;
     if (SHARED_DIRECTORIES.has(basename(directory)) || layerFolders.has(directory)) continue;
+    // What holds layers of several features is none itself, whatever else stands there.
+    if (layerParents.has(directory)) continue;
+    // `db/queries/` is a component of what is shared.
+    if (componentOfName(basename(directory)) && SHARED_DIRECTORIES.has(basename(dirname(directory)))) continue;
     if (content.files.some(buildsApplication)) continue;
     const components = holds(directory, content);
     if (components.size >= 2 && [...components].some((component) => FEATURE_CORE.has(component)))
