@@ -53,12 +53,13 @@ export const isMigration = (path: string): boolean => /(^|\/)(?:migrations?|alem
 /** Modules of a layer folder that are named after no feature. */
 const GENERIC_MODULE =
   /^(__\w+__|_.*|base|bases|common|deps|dependencies|utils|util|helpers|helper|mixins|mixin|enums|types|config|settings|main|session|database|db|core|abstract|generic|errors|exceptions|v\d+|api|router|routers|routes)$/;
+const LAYER_PREFIX = /^(?:crud|schemas?|models?|routes?|routers?|services?|stores?|repo)_/;
 const LAYER_SUFFIX =
   /_(models?|services?|stores?|repositor(?:y|ies)|repo|schemas?|routers?|routes?|api|crud|endpoints?|views?)$/;
 
 /** The feature that a layer folder's module is named after, in the singular, or null. */
 function featureNoun(path: string): string | null {
-  const name = stem(path).replace(LAYER_SUFFIX, "");
+  const name = stem(path).replace(LAYER_SUFFIX, "").replace(LAYER_PREFIX, "");
   return GENERIC_MODULE.test(name) ? null : name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
@@ -191,6 +192,8 @@ function findCandidates(
     const segments = directory.split("/");
     if (directory !== "" && segments.some((segment) => segment.startsWith("."))) continue;
     if (SHARED_DIRECTORIES.has(basename(directory)) || layerFolders.has(directory)) continue;
+    // The folder that holds the layers is the application's, not a feature's.
+    if ([...layerFolders].some((folder) => dirname(folder) === directory)) continue;
     // What holds layers of several features is none itself, whatever else stands there.
     if (layerParents.has(directory)) continue;
     // `db/queries/` is a component of what is shared.
