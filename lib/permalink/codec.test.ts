@@ -261,6 +261,11 @@ describe("whatever a fragment holds", () => {
     );
   });
 
+  it("an empty note is no note", async () => {
+    const result = await decodeLink(sealed({ f: [["a.py", "x"]], r: "1", n: "" }));
+    expect(result.status === "ok" && result.shared.note).toBeNull();
+  });
+
   it("takes no prototype from a link", async () => {
     const result = await decodeLink(
       seal('{"f":[["a.py",""]],"r":"1","c":{"severity":{"__proto__":"error"},"rules":{"__proto__":{"x":1}}}}'),

@@ -83,7 +83,7 @@ export function unpack(packed: Version1): SharedWorkspace | null {
     config: packed.c ?? {},
     rulesVersion: packed.r,
     focus: packed.o === undefined ? null : unpackFinding(packed.o),
-    note: packed.n ?? null,
+    note: packed.n === undefined || packed.n === "" ? null : packed.n,
     findings: (packed.d ?? []).map(unpackFinding),
   };
 }

@@ -47,7 +47,7 @@ const telling: Readonly<Record<string, readonly (readonly [path: string, ...code
     ["members/errors.py", "ERR001", "ERR002", "ERR004"],
     [
       "members/routes.py",
-      ...["ARC002", "ARC003", "ARC009", "ASY003", "ERR007", "RTR001", "RTR003", "RTR005", "RTR006", "RTR008"],
+      ...["ARC002", "ARC003", "ARC009", "ASY003", "ERR007", "RTR001", "RTR003", "RTR005", "RTR006"],
       ...["RTR009", "RTR010", "RTR011", "RTR017", "SEC003"],
     ],
   ],
