@@ -119,7 +119,7 @@ function iterableOf(file: ProjectFile, node: number, name: string): number {
 }
 
 /** For `rows, total = value`: which part of the value the name is; the last such assignment before the node. */
-function tuplePart(
+export function tuplePart(
   file: ProjectFile,
   node: number,
   name: string,
