@@ -1,4 +1,7 @@
-/** The engine's public face. Everything outside `lib/engine` imports from here, or (examples only) from `rules/examples`. */
+/**
+ * The engine's public face. Everything outside `lib/engine` imports from here, except what a page needs without loading the whole
+ * engine: `componentOfPath`, and the examples in `rules/examples`.
+ */
 export type * from "./contract";
 export { applyEdits } from "./linter/applyEdits";
 export { createLinter } from "./linter/createLinter";

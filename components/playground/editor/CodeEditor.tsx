@@ -1,48 +1,72 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import Editor from "@monaco-editor/react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { usePlayground } from "@/lib/workspace/store";
 import { useChecker } from "../session/checkerControl";
-import { type EditorSession, startEditor } from "./editorSession";
-import { toMonacoRange } from "./markers";
-import { applyTheme } from "./theme";
+import { type EditorSession, startSession } from "./editorSession";
+import { LoadingEditor } from "./LoadingEditor";
+import type { monaco } from "./monaco";
+import { editorOptions } from "./options";
+import { toMonacoRange } from "./squiggles";
+import { applyTheme, themeName } from "./theme";
 import "./editor.css";
 
 /** Monaco on the active file. Its models, squiggles and theme follow the store and the page. */
 export default function CodeEditor() {
-  const container = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<EditorSession | null>(null);
   const { fix } = useChecker();
+  const options = useEditorOptions();
 
-  useEffect(() => {
-    if (!container.current) return;
-    const started = startEditor(container.current, fix);
-    setSession(started);
-    return () => {
-      started.dispose();
-      setSession(null);
-    };
-  }, [fix]);
-
+  useEffect(() => () => session?.dispose(), [session]);
   useEditorTheme(session);
   useActiveModel(session);
-  useMarkers(session);
+  useSquiggles(session);
   useReveal(session);
-  useTabMode(session);
 
-  return <div ref={container} className="absolute inset-0" />;
+  return (
+    <div className="absolute inset-0">
+      <Editor
+        // The component makes a model of its own; the session shows one for each file instead, and keeps where each was left.
+        defaultPath="workspace-none:/"
+        keepCurrentModel
+        saveViewState={false}
+        theme={themeName}
+        options={options}
+        loading={<LoadingEditor />}
+        beforeMount={followTheme}
+        onMount={(editor) => setSession(startSession(editor, fix))}
+      />
+    </div>
+  );
+}
+
+/** The label and what Tab does go with the store. */
+function useEditorOptions(): monaco.editor.IStandaloneEditorConstructionOptions {
+  const tabMovesFocus = usePlayground((state) => state.tabMovesFocus);
+  const activePath = usePlayground((state) => state.activePath);
+  return useMemo(() => {
+    const tab = tabMovesFocus ? "Tab moves the focus" : "Tab indents";
+    return {
+      ...editorOptions,
+      tabFocusMode: tabMovesFocus,
+      ariaLabel: `Code of ${activePath ?? "no file"}. ${tab}; press Control and M to change that.`,
+    };
+  }, [tabMovesFocus, activePath]);
+}
+
+function followTheme(): void {
+  applyTheme(document.documentElement.classList.contains("dark") ? "dark" : "light");
 }
 
 /** Follows the class on the page's root rather than the theme's name, which changes before the colours do. */
 function useEditorTheme(session: EditorSession | null): void {
   useEffect(() => {
     if (!session) return;
-    const root = document.documentElement;
-    const apply = () => applyTheme(root.classList.contains("dark") ? "dark" : "light");
-    apply();
-    const observer = new MutationObserver(apply);
-    observer.observe(root, { attributeFilter: ["class"] });
+    followTheme();
+    const observer = new MutationObserver(followTheme);
+    observer.observe(document.documentElement, { attributeFilter: ["class"] });
     return () => observer.disconnect();
   }, [session]);
 }
@@ -56,7 +80,7 @@ function useActiveModel(session: EditorSession | null): void {
   }, [session, activePath, exists]);
 }
 
-function useMarkers(session: EditorSession | null): void {
+function useSquiggles(session: EditorSession | null): void {
   const check = usePlayground((state) => state.check);
   const selected = usePlayground((state) => state.selected);
   const activePath = usePlayground((state) => state.activePath);
@@ -77,17 +101,4 @@ function useReveal(session: EditorSession | null): void {
     done.current = wish.serial;
     session.reveal(toMonacoRange(wish.range), wish);
   }, [session, wish, activePath]);
-}
-
-function useTabMode(session: EditorSession | null): void {
-  const tabMovesFocus = usePlayground((state) => state.tabMovesFocus);
-  const activePath = usePlayground((state) => state.activePath);
-  useEffect(() => {
-    session?.editor.updateOptions({
-      tabFocusMode: tabMovesFocus,
-      ariaLabel: `Code of ${activePath ?? "no file"}. ${
-        tabMovesFocus ? "Tab moves the focus" : "Tab indents"
-      }; press Control and M to change that.`,
-    });
-  }, [session, tabMovesFocus, activePath]);
 }

@@ -3,12 +3,13 @@
 import dynamic from "next/dynamic";
 import { usePlayground } from "@/lib/workspace/store";
 import { EmptyEditor } from "./EmptyEditor";
+import { LoadingEditor } from "./LoadingEditor";
 import { editorPanelId, Tabs } from "./Tabs";
 import { TreatAs } from "./TreatAs";
 
 const CodeEditor = dynamic(() => import("./CodeEditor"), {
   ssr: false,
-  loading: () => <p className="p-4 text-text-muted">Loading the editor…</p>,
+  loading: LoadingEditor,
 });
 
 /** Tabs, and the code under them. */

@@ -5,9 +5,9 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { ComponentBadge } from "@/components/ui/ComponentBadge";
+import { componentOfPath } from "@/lib/engine/componentOfPath";
 import { baseName, folderOf } from "@/lib/workspace/paths";
 import { close, show, usePlayground } from "@/lib/workspace/store";
-import { componentOfPath } from "../componentOfPath";
 
 export const editorPanelId = "editor-panel";
 

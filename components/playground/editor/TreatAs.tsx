@@ -1,8 +1,8 @@
 "use client";
 
 import type { ComponentName } from "@/lib/engine";
+import { componentOfPath } from "@/lib/engine/componentOfPath";
 import { usePlayground } from "@/lib/workspace/store";
-import { componentOfPath } from "../componentOfPath";
 import { treatAs } from "../session/actions";
 
 const components: readonly ComponentName[] = ["models", "store", "service", "types", "errors", "routes"];

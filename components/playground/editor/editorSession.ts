@@ -2,14 +2,12 @@ import type { Diagnostic, FixTarget } from "@/lib/engine";
 import { apply, onOperation, setScreen, usePlayground } from "@/lib/workspace/store";
 import { toggleTabMode } from "../session/tabMode";
 import { cleanPasted } from "./cleanPasted";
-import { paintMarkers } from "./markers";
 import { Models } from "./models";
 import { monaco } from "./monaco";
-import { editorOptions } from "./options";
 import { registerQuickFixes } from "./quickFixes";
+import { paintSquiggles } from "./squiggles";
 
 export interface EditorSession {
-  readonly editor: monaco.editor.IStandaloneCodeEditor;
   /** Shows a file where it was last left; null shows none. */
   show(path: string | null): void;
   paint(diagnostics: readonly Diagnostic[]): void;
@@ -19,10 +17,15 @@ export interface EditorSession {
   dispose(): void;
 }
 
-/** Creates an editor in `container`, with models that follow the store. `fix` carries out quick fixes. */
-export function startEditor(container: HTMLElement, fix: (target: FixTarget) => Promise<void>): EditorSession {
+/**
+ * Shows the workspace in an editor: one model for each file, following the store. `fix` carries out quick fixes. Disposing leaves
+ * the editor itself to who made it.
+ */
+export function startSession(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  fix: (target: FixTarget) => Promise<void>,
+): EditorSession {
   const models = new Models((path, changes) => apply([{ kind: "edit", path, changes }], "editor"));
-  const editor = monaco.editor.create(container, editorOptions);
   const views = new Map<string, monaco.editor.ICodeEditorViewState | null>();
   const emphasis = editor.createDecorationsCollection();
   let shown: string | null = null;
@@ -57,7 +60,6 @@ export function startEditor(container: HTMLElement, fix: (target: FixTarget) => 
   ];
 
   return {
-    editor,
     show(path) {
       if (shown !== null && shown !== path && editor.getModel()) views.set(shown, editor.saveViewState());
       const file = usePlayground.getState().files.find((candidate) => candidate.path === path);
@@ -68,7 +70,7 @@ export function startEditor(container: HTMLElement, fix: (target: FixTarget) => 
       const view = file ? views.get(file.path) : null;
       if (view) editor.restoreViewState(view);
     },
-    paint: (diagnostics) => paintMarkers(models, diagnostics),
+    paint: (diagnostics) => paintSquiggles(models, diagnostics),
     emphasise(range) {
       emphasis.set(range ? [{ range, options: { className: "selected-finding" } }] : []);
     },
@@ -82,7 +84,6 @@ export function startEditor(container: HTMLElement, fix: (target: FixTarget) => 
     dispose() {
       stopFollowing();
       for (const disposable of disposables) disposable.dispose();
-      editor.dispose();
       models.dispose();
     },
   };

@@ -1,11 +1,9 @@
 import { monaco } from "./monaco";
-import { themeName } from "./theme";
 
 /** How the editor looks and behaves; what follows the store (label, Tab mode) is set where that is known. */
 export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
+  // The session shows the workspace's own models.
   model: null,
-  theme: themeName,
-  automaticLayout: true,
   fontFamily: 'ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   fontSize: 13,
   lineHeight: 20,

@@ -6,10 +6,10 @@ import { ChevronRight, File, FilePlus2, MoreHorizontal, Pencil, Trash2 } from "l
 import { ComponentBadge } from "@/components/ui/ComponentBadge";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem } from "@/components/ui/Menu";
+import { componentOfPath } from "@/lib/engine/componentOfPath";
 import { folderOf } from "@/lib/workspace/paths";
 import { setDialog } from "@/lib/workspace/store";
 import type { TreeNode } from "@/lib/workspace/tree";
-import { componentOfPath } from "../componentOfPath";
 import { remove } from "../session/actions";
 import { CountBadges } from "./CountBadges";
 import { type Counts, noFindings, sayCounts } from "./findingCounts";

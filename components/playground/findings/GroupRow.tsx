@@ -3,8 +3,8 @@
 import clsx from "clsx";
 import { ChevronRight } from "lucide-react";
 import { ComponentBadge } from "@/components/ui/ComponentBadge";
+import { componentOfPath } from "@/lib/engine/componentOfPath";
 import { baseName, folderOf } from "@/lib/workspace/paths";
-import { componentOfPath } from "../componentOfPath";
 
 /** The head of a group: a file, or all that Ruff found. It opens and closes the group. */
 export function GroupRow({
