@@ -7,11 +7,11 @@ MAX_BYTES = 5_000_000
 
 
 class PhotoService:
-    async def create_one(self, photo: UploadFile) -> str:
+    async def keep(self, photo: UploadFile) -> str:
         content = await self._read(photo)
         return content.hex()
 
-    async def create_checked(self, photo: UploadFile) -> str:
+    async def keep_checked(self, photo: UploadFile) -> str:
         self._check_type(photo)
         content = await photo.read(MAX_BYTES)
         return content.hex()
@@ -19,9 +19,8 @@ class PhotoService:
     async def _read(self, photo: UploadFile) -> bytes:
         return await photo.read()
 
-    def _check_type(self, photo: UploadFile) -> None:
-        if photo.content_type != "image/png":
-            raise ValueError(photo.content_type)
+    def _check_type(self, photo: UploadFile) -> bool:
+        return photo.content_type == "image/png"
 `;
 
 export default defineExamples({
@@ -40,7 +39,7 @@ export default defineExamples({
       @router.post("/", status_code=201)
       async def create_photo(photo: UploadFile, service: PhotoService = Depends()) -> str:  # <- SEC004
           """Keep a photo."""
-          return await service.create_one(photo)
+          return await service.keep(photo)
       `,
     }),
     snippet(
@@ -106,7 +105,7 @@ export default defineExamples({
       @router.post("/", status_code=status.HTTP_201_CREATED)
       async def create_photo(photo: UploadFile, service: PhotoService = Depends()) -> None:
           """Keep a photo."""
-          await service.create_checked(photo)
+          await service.keep_checked(photo)
 
 
       @router.put("/", status_code=status.HTTP_200_OK)
