@@ -37,7 +37,7 @@ const MAX_DEPTH = 8;
 const CACHED_DEPTH = 2;
 
 /** Where an attribute of `self` gets its value. */
-interface AttributeSource {
+export interface AttributeSource {
   readonly file: ProjectFile;
   readonly within: FunctionFact | null;
   readonly annotation: number;
@@ -105,6 +105,15 @@ export class Values {
       }
     }
     return UNKNOWN;
+  }
+
+  /** Where an attribute of an instance gets its value, as far as the class's lineage says. */
+  attributeSource(info: ClassInfo, name: string): AttributeSource | null {
+    for (const ancestor of info.lineage) {
+      const source = this.#attributesOf(ancestor).get(name);
+      if (source) return source;
+    }
+    return null;
   }
 
   /** Whether the attribute is set or declared anywhere in the class's lineage. */

@@ -47,6 +47,8 @@ interface Leak {
 }
 
 function leakIn(project: Project, { file }: ClassInfo, method: FunctionFact): Leak | null {
+  // Of an overloaded method the implementation speaks for all.
+  if (method.decorators.some((node) => /(?:^|\.)overload$/.test(file.table.textOf(node)))) return null;
   const annotated = annotatedModel(project, file, method);
   if (annotated) return { node: method.returnType, message: "annotated", model: annotated };
   for (const node of method.returns) {
@@ -65,7 +67,7 @@ function annotatedModel(project: Project, file: ProjectFile, method: FunctionFac
 /** Who is asking is told by a user model: an authentication method may return it. */
 function isIdentity(method: FunctionFact, model: ClassInfo): boolean {
   return (
-    /^(?:authenticate|get_current_|verify_)/.test(method.name) &&
+    /^(?:authenticate|get_current_|verify(?:_|$))/.test(method.name) &&
     /user|account|member|principal|admin|customer|identity/i.test(lastPart(model.name))
   );
 }
