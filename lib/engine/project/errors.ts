@@ -5,8 +5,18 @@ import type { Resolved } from "./symbols";
 
 const ROOT_NAME = /^(?:Base\w*|App\w*|Domain\w*|Application\w*)(?:Error|Exception)$/;
 
-/** The project's root error: the class named by `errors.base`, else one named like a root that derives straight from `Exception`. */
+const roots = new WeakMap<Project, ClassInfo | null>();
+
+/** The project's root error, found once a project: the class named by `errors.base`, else one named like a root that derives straight from `Exception`. */
 export function rootError(project: Project): ClassInfo | null {
+  const known = roots.get(project);
+  if (known !== undefined) return known;
+  const found = findRootError(project);
+  roots.set(project, found);
+  return found;
+}
+
+function findRootError(project: Project): ClassInfo | null {
   const exceptions = project.classes.filter((info) => !info.file.isTest && info.isException);
   const named = exceptions.find((info) => info.name === project.settings.errorBase);
   if (named) return named;

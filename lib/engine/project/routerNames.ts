@@ -27,8 +27,11 @@ export function routerFeature(file: ProjectFile, router: RouterInfo): string | n
   const tag = tags >= 0 && table.kind[tags] === Kind.list ? stringValue(table, table.firstChild(tags)) : null;
   const module = stem(file.path);
   const own = /^(?:routes|router|routers|route|views|view|handlers?|controllers?|api|endpoints|main|app|__init__)$/;
+  // `routes/profiles.py`: the module says more than the package.
+  const isInFolder = file.componentOrigin === "folder" && !own.test(module);
   const candidates = [
     /^(\w+)_router$/.exec(router.name)?.[1],
+    isInFolder ? module.replace(/_(?:routes?|router|api|views?|endpoints?)$/, "") : null,
     file.feature?.name,
     prefix?.split("/").findLast((segment) => /^[\w-]+$/.test(segment) && !/^(?:api|v\d+)$/.test(segment)),
     tag,

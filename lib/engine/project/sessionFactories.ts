@@ -25,7 +25,12 @@ export function yieldedSession(project: Project, file: ProjectFile, fn: Function
     if (table.kind[value] !== Kind.identifier || !isSession(project, file, value, fn)) continue;
     const name = table.textOf(value);
     const isLoop = fn.loops.some((loop) => table.textOf(table.child(loop, Field.left)) === name);
-    return { node, opened: !isLoop && fn.parameter(name) === null };
+    const given = fn.assignments
+      .filter((one) => table.textOf(table.child(one, Field.left)) === name)
+      .map((one) => table.unwrap(table.child(one, Field.right)));
+    // `session = request.state.session`: somebody else opened it.
+    const isTaken = given.length > 0 && given.every((one) => one < 0 || table.kind[one] !== Kind.call);
+    return { node, opened: !isLoop && !isTaken && fn.parameter(name) === null };
   }
   return null;
 }

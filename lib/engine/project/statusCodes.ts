@@ -80,19 +80,26 @@ export interface ErrorStatus {
 
 /** The effective `status_code` of an exception class, its own or the nearest inherited one; null where no class of the project says one. */
 export function errorStatus(project: Project, info: ClassInfo): ErrorStatus | null {
+  // A constructor that does not call the one above sets nothing that is set up there.
+  let isCutOff = false;
   for (const owner of info.lineage) {
-    const found = ownStatus(project, owner);
+    const found = isCutOff ? classStatus(project, owner) : ownStatus(project, owner);
     if (found !== undefined) return { code: found, owner };
+    const constructor = owner.fact.method("__init__");
+    const { table } = owner.file;
+    isCutOff ||= constructor !== null && !constructor.calls.some((call) => calledName(table, call) === "__init__");
   }
   return null;
 }
 
 /** What the class itself says: a status, null for one that is not literal, undefined for nothing. */
 export function ownStatus(project: Project, info: ClassInfo): number | null | undefined {
-  const { file, fact } = info;
-  const constructor = fact.method("__init__");
+  const constructor = info.fact.method("__init__");
   const inConstructor = constructor ? constructorStatus(project, info, constructor) : undefined;
-  if (inConstructor !== undefined) return inConstructor;
+  return inConstructor === undefined ? classStatus(project, info) : inConstructor;
+}
+
+function classStatus(project: Project, { file, fact }: ClassInfo): number | null | undefined {
   const field = fact.field("status_code");
   if (field && field.value >= 0) return statusCode(project, file, field.value);
   const property = fact.method("status_code");
@@ -110,14 +117,15 @@ function constructorStatus(project: Project, info: ClassInfo, constructor: Funct
     if (calledName(table, call) !== "__init__") continue;
     const isSuper = table.textOf(receiver(table, call)).startsWith("super(");
     const all = callArguments(table, call);
+    if (all.some((one) => one.name === "*" || one.name === "**")) return null;
     const named = all.find((one) => one.name === "status_code");
     if (named) return givenStatus(project, file, named.value, constructor);
     const position = statusPosition(info);
     if (position === null) continue;
-    const positional = all.filter((one) => one.name === null || one.name === "*");
+    const positional = all.filter((one) => one.name === null);
     // `HTTPException.__init__(self, 404)` passes `self` by hand.
     const given = positional[isSuper ? position : position + 1];
-    if (given && given.name === null) return givenStatus(project, file, given.value, constructor);
+    if (given) return givenStatus(project, file, given.value, constructor);
   }
   return undefined;
 }

@@ -132,6 +132,17 @@ export default defineExamples({
 
       class PetDuplicateError(HTTPException):
           pass
+
+
+      class CountedError(AppError):
+          def __init__(self, message: str, status_code: int = 500) -> None:
+              self.status_code = status_code
+              super().__init__(message, {})
+
+
+      class PetTimeoutError(CountedError):
+          def __init__(self, *arguments: str) -> None:
+              super().__init__(*arguments)
       `,
       { path: "errors.py" },
     ),

@@ -104,6 +104,31 @@ export default defineExamples({
       `,
       { path: "routes.py" },
     ),
+    project("A helper of the service's module that is entered for a while", {
+      "trips/service.py": `
+      class TripChange:
+          async def __aenter__(self) -> "TripChange":
+              return self
+
+          async def __aexit__(self, *details: object) -> None:
+              return None
+      `,
+      "trips/routes.py": `
+      from fastapi import APIRouter, status
+
+      from .service import TripChange
+
+      trips_router = APIRouter(prefix="/trips", tags=["trips"], redirect_slashes=False)
+      router = trips_router
+
+
+      @router.put("/{uuid}", status_code=status.HTTP_200_OK)
+      async def update_trip(uuid: str) -> None:
+          """Change a trip."""
+          async with TripChange():
+              return None
+      `,
+    }),
     snippet(
       "Payloads, responses and clients are no services",
       `

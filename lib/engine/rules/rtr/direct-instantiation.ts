@@ -3,6 +3,8 @@ import { lastPart } from "../../project/classes";
 import { handlerFunctions } from "../../project/handlers";
 import { layerOfName } from "../../project/layerClasses";
 import { openedBy } from "../../project/openedSessions";
+import type { Project } from "../../project/project";
+import type { Resolved } from "../../project/symbols";
 import { defineRule } from "../defineRule";
 
 const ENGINES: ReadonlySet<string> = new Set(["create_engine", "create_async_engine"]);
@@ -32,6 +34,7 @@ when a session is closed and which options a service gets, once for each handler
         const data = { handler: fact.name, name: dottedName(table, target) ?? calledName(table, call) };
         const layer = layerOfName(project, file, target, fact);
         if (layer?.layer === "service") {
+          if (isContextManager(project, project.symbols.resolveNode(file, target, fact))) continue;
           report({ file, node: call, message: "service", data: { ...data, name: layer.name } });
         } else if (layer === null && openedBy(project, file, call, fact) !== null) {
           report({ file, node: call, message: "session", data });
@@ -44,3 +47,10 @@ when a session is closed and which options a service gets, once for each handler
     }
   },
 });
+
+/** A helper of the service's module that is entered for a while is no service. */
+function isContextManager(project: Project, symbol: Resolved | null): boolean {
+  if (symbol?.kind !== "class") return false;
+  const info = project.classInfo(symbol.fact);
+  return info.method("__aenter__") !== null || info.method("__enter__") !== null;
+}

@@ -142,6 +142,11 @@ export default defineExamples({
           """List trips."""
 
 
+      @router.api_route("/form", methods=["GET", "POST"])
+      async def show_form() -> None:
+          """Show a form, and take it in."""
+
+
       @router.put("/{uuid}", **OPTIONS)
       async def update_trip(uuid: str) -> None:
           """Change a trip."""

@@ -23,7 +23,8 @@ sends \`null\`. The code in the decorator is what clients rely on and what the d
     for (const { fact, routes } of handlerFunctions(file)) {
       const lacking = routes.filter(
         (route) =>
-          route.methods.some((method) => WRITING.includes(method)) &&
+          route.methods.length > 0 &&
+          route.methods.every((method) => WRITING.includes(method)) &&
           routeKeyword(route, "status_code") < 0 &&
           !mayDecorateMore(route),
       );

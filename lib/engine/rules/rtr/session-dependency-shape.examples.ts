@@ -59,7 +59,7 @@ export default defineExamples({
       `
       from collections.abc import AsyncGenerator, AsyncIterator
 
-      from fastapi import Depends
+      from fastapi import Depends, Request
       from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
       from app.cache import Cache, open_cache
@@ -70,6 +70,11 @@ export default defineExamples({
       async def get_db() -> AsyncGenerator[AsyncSession, None]:
           async with async_session() as session:
               yield session
+
+
+      async def get_request_db(request: Request) -> AsyncIterator[AsyncSession]:
+          session = request.state.session
+          yield session
 
 
       async def get_locked_db(db: AsyncSession = Depends(get_db)) -> AsyncIterator[AsyncSession]:

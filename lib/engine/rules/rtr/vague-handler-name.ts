@@ -3,7 +3,8 @@ import { isVerb, nameWords } from "../../facts/verbs";
 import { stemOf, wordsOf } from "../../facts/words";
 import { fullPaths, type HandlerFunction, handlerFunctions } from "../../project/handlers";
 import { keywordOf } from "../../project/http";
-import { isCanonicalName } from "../../project/naming";
+import { isCanonicalName, singular } from "../../project/naming";
+import { routerFeature } from "../../project/routerNames";
 import type { Project } from "../../project/project";
 import { defineRule } from "../defineRule";
 
@@ -49,9 +50,11 @@ const isRootOfApplication = ({ routes }: HandlerFunction): boolean =>
   );
 
 /** `create_booking` for a POST to `/bookings`. */
-function exampleFor({ routes }: HandlerFunction): string {
+function exampleFor({ file, routes }: HandlerFunction): string {
   const verbs: Readonly<Record<string, string>> = { post: "create", put: "update", patch: "update", delete: "delete" };
-  return `${verbs[routes[0]?.verb ?? ""] ?? "get"}_booking`;
+  const router = routes.find((route) => route.router?.kind === "router")?.router ?? null;
+  const noun = (router ? routerFeature(router.file, router) : file.feature?.name) ?? "booking";
+  return `${verbs[routes[0]?.verb ?? ""] ?? "get"}_${singular(noun)}`;
 }
 
 function isVague(project: Project, handler: HandlerFunction): boolean {
