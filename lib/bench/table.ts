@@ -50,19 +50,24 @@ function wholeLines(whole: WholeResult): string[] {
 }
 
 function keystrokeLines(keystrokes: readonly KeystrokeResult[]): string[] {
-  const rows = keystrokes.map(({ lines, kind, check, parse }) => {
+  const rows = keystrokes.map(({ lines, kind, answer, completion, parse }) => {
     const judged = Math.abs(lines - goals.keystrokeLines) < goals.keystrokeLines * 0.1;
     const limit = `≤ ${goals.keystrokeMilliseconds} ms`;
-    const goal = judged ? verdict(check.p95 <= goals.keystrokeMilliseconds, limit) : "";
+    const goal = judged ? verdict(answer.p95 <= goals.keystrokeMilliseconds, limit) : "";
     return row([
       `${kind}, ${number(lines)} lines`,
-      milliseconds(check.p50),
-      milliseconds(check.p95),
+      milliseconds(answer.p50),
+      milliseconds(answer.p95),
+      milliseconds(completion.p95),
       milliseconds(parse.p50),
       goal,
     ]);
   });
-  return ["A keystroke and the complete check after it", row(["", "median ms", "p95 ms", "parse ms", "goal"]), ...rows];
+  return [
+    "A keystroke: the answer that is shown at once, and the complete check where that was provisional",
+    row(["", "median ms", "p95 ms", "then p95", "parse ms", "goal"]),
+    ...rows,
+  ];
 }
 
 function memoryLine({ resident, heap, external }: Memory): string {
