@@ -105,3 +105,18 @@ function shortestRing(graph: ImportGraph, start: ProjectFile, within: ReadonlySe
   }
   return null;
 }
+
+/** The files an import reaches: where the imported name is defined (behind re-exports), or the module itself. */
+export function importedFiles(project: Project, file: ProjectFile, fact: ImportFact): ProjectFile[] {
+  const module = project.symbols.importedModule(file, fact);
+  const moduleFile = module?.kind === "file" ? project.file(module.path) : undefined;
+  if (fact.name === null || fact.name === "*") return moduleFile ? [moduleFile] : [];
+  const symbol = project.symbols.imported(file, fact);
+  if (symbol?.kind === "class" || symbol?.kind === "function" || symbol?.kind === "variable") return [symbol.file];
+  if (symbol?.kind === "module") {
+    const target = symbol.target.kind === "file" ? project.file(symbol.target.path) : undefined;
+    return target ? [target] : [];
+  }
+  // A third-party name that passes through a project module is imported from there.
+  return moduleFile ? [moduleFile] : [];
+}

@@ -1,6 +1,6 @@
 import type { ComponentName } from "../../contract";
 import type { ImportFact } from "../../facts/fileFacts";
-import type { Project } from "../../project/project";
+import { importedFiles } from "../../project/importGraph";
 import type { ProjectFile } from "../../project/projectFile";
 import { defineRule } from "../defineRule";
 
@@ -65,18 +65,3 @@ database code, and sooner or later Python answers with a circular import at star
     }
   },
 });
-
-/** The files an import reaches: where the imported name is defined (behind re-exports), or the module itself. */
-function importedFiles(project: Project, file: ProjectFile, fact: ImportFact): ProjectFile[] {
-  const module = project.symbols.importedModule(file, fact);
-  const moduleFile = module?.kind === "file" ? project.file(module.path) : undefined;
-  if (fact.name === null || fact.name === "*") return moduleFile ? [moduleFile] : [];
-  const symbol = project.symbols.imported(file, fact);
-  if (symbol?.kind === "class" || symbol?.kind === "function" || symbol?.kind === "variable") return [symbol.file];
-  if (symbol?.kind === "module") {
-    const target = symbol.target.kind === "file" ? project.file(symbol.target.path) : undefined;
-    return target ? [target] : [];
-  }
-  // A third-party name that passes through a project module is imported from there.
-  return moduleFile ? [moduleFile] : [];
-}
