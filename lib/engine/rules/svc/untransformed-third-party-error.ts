@@ -10,6 +10,7 @@ import { functionsIn } from "../../project/sessionCalls";
 import { Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
 
+const MAY_RAISE = /^_?(?:assert|raise|check|ensure|validate|require|translate|convert)(?:_|$)/;
 const EVERYTHING: ReadonlySet<string> = new Set(["Exception", "BaseException"]);
 
 export const untransformedThirdPartyError = defineRule({
@@ -67,6 +68,8 @@ function foreignExceptions(project: Project, file: ProjectFile, clause: number, 
 function alwaysReraises(file: ProjectFile, clause: number, fn: FunctionFact): boolean {
   const { table } = file;
   const inside = (node: number): boolean => table.contains(clause, node);
+  // `self._assert_code_is_free(code)` raises an error of its own.
+  if (fn.calls.some((call) => inside(call) && MAY_RAISE.test(calledName(table, call)))) return false;
   const raises = fn.raises.filter(inside);
   const name = caughtName(table, clause);
   if (raises.length === 0 || fn.returns.some(inside) || canFallThrough(table, clauseBody(table, clause))) return false;
