@@ -211,9 +211,9 @@ export class Values {
         const symbol = this.project.symbols.resolveNode(file, called, within);
         return !/session|get_db|begin/i.test(table.textOf(called)) || isOtherSession(symbol);
       }
-      return (
-        table.kind[value] !== Kind.identifier && table.kind[value] !== Kind.attribute && table.kind[value] !== Kind.none
-      );
+      // `session = request.session` is what a cookie carries.
+      if (table.kind[value] === Kind.attribute) return /^(?:request|websocket)\.session$/.test(table.textOf(value));
+      return table.kind[value] !== Kind.identifier && table.kind[value] !== Kind.none;
     });
   }
 

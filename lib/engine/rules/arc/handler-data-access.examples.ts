@@ -87,7 +87,8 @@ export default defineExamples({
       @router.get("/{uuid}")
       async def get_booking(uuid: str, request: Request, db: AsyncSession = Depends(get_db)) -> BookingResponse:
           """Return a booking."""
-          locale = request.session.get("locale")
+          session = request.session
+          locale = session.get("locale") or request.session.get("language")
           return await make_booking_service(db).get_one(BookingGetPayload(uuid=uuid, locale=locale))
       `,
       { path: "routes.py" },

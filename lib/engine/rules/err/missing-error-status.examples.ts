@@ -33,6 +33,10 @@ export default defineExamples({
 
       class BerthTakenTwiceError(BerthTakenError):
           pass
+
+
+      class BerthNumberError(AppError, ValueError):  # <- ERR002
+          status_code: int
       `,
     }),
     snippet(

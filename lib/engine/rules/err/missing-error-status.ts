@@ -1,4 +1,7 @@
+import { BUILTIN_EXCEPTIONS } from "../../project/builtins";
+import type { ClassInfo } from "../../project/classes";
 import { rootError } from "../../project/errors";
+import type { Project } from "../../project/project";
 import { ownStatus } from "../../project/statusCodes";
 import { defineRule } from "../defineRule";
 
@@ -25,16 +28,21 @@ try again, and nobody learns what to mend.`,
       for (const info of file.classes) {
         const isDirect = info.bases.some((base) => base.kind === "class" && base.info === root);
         if (!isDirect || ownStatus(project, info) !== undefined) continue;
-        // Another base may bring it along.
-        const others = info.bases.filter((base) => !(base.kind === "class" && base.info === root));
-        if (
-          others.some(
-            (base) => base.kind !== "class" || base.info.lineage.some((one) => ownStatus(project, one) !== undefined),
-          )
-        )
-          continue;
+        if (mayBringStatus(project, info, root)) continue;
         report({ file, node: info.fact.nameNode, message: "missing", data: { name: info.name, root: root.name } });
       }
     }
   },
 });
+
+/** Whether another base than the root has a status, or may have one because it is not known. */
+function mayBringStatus(project: Project, info: ClassInfo, root: ClassInfo): boolean {
+  return info.bases.some((base) => {
+    if (base.kind === "class") {
+      return (
+        base.info !== root && base.info.lineage.some((one) => one !== root && ownStatus(project, one) !== undefined)
+      );
+    }
+    return base.kind === "unknown" || !BUILTIN_EXCEPTIONS.has(base.name);
+  });
+}
