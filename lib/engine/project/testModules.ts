@@ -1,4 +1,4 @@
-import type { FunctionFact } from "../facts/fileFacts";
+import type { ClassFact, FunctionFact } from "../facts/fileFacts";
 import { calledName, receiver } from "../facts/expressions";
 import { basename } from "./modules";
 import type { ClassInfo } from "./classes";
@@ -32,3 +32,19 @@ export function calledInTests(project: Project): ReadonlyMap<string, ReadonlySet
   }
   return found;
 }
+
+/** The tests of a file, in source order: functions and methods named `test…` that are no fixtures, in classes that pytest collects. */
+export function testFunctions(file: ProjectFile): readonly FunctionFact[] {
+  if (!holdsTests(file)) return [];
+  const { table } = file;
+  return file.facts.functions.filter(
+    (fact) =>
+      isTestFunction(fact) &&
+      /^test(?![a-z])/.test(fact.name) &&
+      (fact.owner === null || /^Test|Tests?$|TestCase/.test(`${fact.owner.name} ${baseNames(file, fact.owner)}`)) &&
+      !fact.decorators.some((node) => /\bfixture\b/.test(table.textOf(node))),
+  );
+}
+
+const baseNames = (file: ProjectFile, owner: ClassFact): string =>
+  owner.bases.map((node) => file.table.textOf(node)).join(" ");
