@@ -82,3 +82,43 @@ test("storage that fails is said once, and everything else works", async ({ page
   await expect(playground.finding("STO002", 5)).toBeVisible();
   await expect(playground.toast("will not survive a reload")).toHaveCount(1);
 });
+
+test("a reply that comes after the text has moved on is never shown", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.newFile("loans/store.py");
+  await playground.pasteHere(fault);
+  await expect(playground.finding("STO002", 5)).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Home");
+  // Every place that the list ever shows the finding at.
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Reflect.set(window, "placesSeen", seen);
+    const look = () => {
+      for (const row of document.querySelectorAll("[aria-label*=' STO002 on line ']"))
+        seen.add(/ line (\d+),/.exec(row.getAttribute("aria-label") ?? "")?.[1] ?? "");
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const [worker] = await engineWorkers(page);
+  // The worker is busy while two lines come: the check of the first is asked for, and answered only after the second.
+  const released = worker?.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        setTimeout(() => {
+          const end = Date.now() + 3_000;
+          while (Date.now() < end);
+          resolve();
+        }),
+      ),
+  );
+  await page.keyboard.press("Enter");
+  await expect(playground.status).toContainText("Line 2, column 1");
+  await page.keyboard.press("Enter");
+  await expect(playground.status).toContainText("Line 3, column 1");
+  await released;
+  await expect(playground.finding("STO002", 7)).toBeVisible();
+  const places = await page.evaluate(() => [...(Reflect.get(window, "placesSeen") as Set<string>)]);
+  expect(places).toContain("7");
+  expect(places).not.toContain("6");
+});

@@ -50,10 +50,17 @@ test("a fix is offered under the light bulb", async ({ page }) => {
   await expect(playground.finding("TYP003")).toHaveCount(0);
 });
 
-test("every safe fix is applied at once, over all files", async ({ page }) => {
+test("every safe fix is shown as a diff over all files, then applied at once", async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
   await page.getByRole("button", { name: /^Fix all safe \(\d+\)$/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Every safe fix" });
+  const files = dialog.getByRole("list", { name: "Files that change" });
+  await expect(files.getByRole("button", { name: /members\/types\.py/ })).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("button", { name: /^Fix all safe \(\d+\)$/ })).toBeEnabled();
+  await page.getByRole("button", { name: /^Fix all safe \(\d+\)$/ }).click();
+  await dialog.getByRole("button", { name: /^Apply to \d+ files$/ }).click();
   await expect(playground.toast("Every safe fix was applied")).toContainText("members/types.py");
   await expect(page.getByRole("button", { name: "Fix all safe", exact: true })).toBeDisabled();
   await playground.toast("Every safe fix was applied").getByRole("button", { name: "Undo" }).click();
@@ -91,6 +98,14 @@ test("a misnamed component is renamed with its imports", async ({ page }) => {
     .getByRole("button", { name: /^Fix PKG002/ })
     .first()
     .click();
+  const dialog = page.getByRole("dialog", { name: /PKG002/ });
+  await expect(dialog.getByText("renamed from members/entities.py")).toBeVisible();
+  const changed = dialog.getByRole("button", { name: /^members\/store\.py/ });
+  await changed.click();
+  await expect(changed).toHaveAttribute("aria-current", "true");
+  await expect(dialog.locator(".line-delete").first()).toBeVisible();
+  await expect(dialog.locator(".line-insert").first()).toBeVisible();
+  await dialog.getByRole("button", { name: /^Apply/ }).click();
   await expect(playground.file("models.py")).toBeVisible();
   await expect(playground.finding("PKG002")).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { strToU8 } from "fflate";
 import { encodeLink, type SharedWorkspace } from "@/lib/permalink";
@@ -48,12 +49,16 @@ export class PlaygroundPage {
     return this.findings.getByRole("button", { name: new RegExp(`^(error|warning|info) ${code}${place}`) });
   }
 
-  /** Walks down the list with the keyboard until the finding is drawn: only the rows in view are. */
+  /** Walks down the list with the keyboard until the finding is drawn: only the rows in view are. Waits for it to be found. */
   async reach(code: string): Promise<Locator> {
     const finding = this.finding(code).first();
-    await this.findings.getByRole("button").first().focus();
-    for (let steps = 0; steps < 200 && !(await finding.isVisible()); steps += 1)
-      await this.page.keyboard.press("ArrowDown");
+    await expect(async () => {
+      await this.findings.getByRole("button").first().focus();
+      await this.page.keyboard.press("Home");
+      for (let steps = 0; steps < 200 && !(await finding.isVisible()); steps += 1)
+        await this.page.keyboard.press("ArrowDown");
+      expect(await finding.isVisible()).toBe(true);
+    }).toPass();
     return finding;
   }
 
@@ -97,6 +102,17 @@ export class PlaygroundPage {
     await this.editor.focus();
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.press("ControlOrMeta+C");
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Saves what the action makes the browser download, and gives its name and bytes. */
+  async downloaded(action: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async clipboard(): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 

@@ -5,9 +5,11 @@ import { Button } from "@/components/ui/Button";
 import { SiteHeader } from "@/components/ui/SiteHeader";
 import { Toaster } from "@/components/ui/Toaster";
 import { setDialog, usePlayground } from "@/lib/workspace/store";
+import { FixPreview } from "./fixes/FixPreview";
 import { DropOverlay } from "./imports/DropOverlay";
 import { ImportDialog } from "./imports/ImportDialog";
 import { ImportNotes } from "./imports/ImportNotes";
+import { ImportProgress } from "./imports/ImportProgress";
 import { NewFileDialog } from "./imports/NewFileDialog";
 import { SampleDialog } from "./imports/SampleDialog";
 import { DesktopLayout } from "./layout/DesktopLayout";
@@ -16,6 +18,7 @@ import { useIsPhone } from "./layout/useIsPhone";
 import { CheckerContext } from "./session/checkerControl";
 import { useDraftKeeper } from "./session/draftKeeper";
 import { useCheckerSession } from "./session/useCheckerSession";
+import { useFindingKeys } from "./session/useFindingKeys";
 import { useSharedFocus } from "./session/useSharedFocus";
 import { useStart } from "./session/useStart";
 import { LinkDialog } from "./share/LinkDialog";
@@ -30,6 +33,7 @@ export function Playground() {
   useDraftKeeper();
   useStart();
   useSharedFocus();
+  useFindingKeys();
   const isPhone = useIsPhone();
   const ready = usePlayground((state) => state.phase === "ready");
 
@@ -64,6 +68,8 @@ export function Playground() {
       <ShareDialog />
       <LinkDialog />
       <ImportDialog />
+      <ImportProgress />
+      <FixPreview />
       <NewFileDialog />
       <SampleDialog />
       <DropOverlay />

@@ -1,6 +1,7 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
+import clsx from "clsx";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { IconButton } from "./IconButton";
@@ -12,16 +13,23 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** The row of buttons at the end. */
   readonly actions?: ReactNode;
+  /** For code, which needs the room. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
 }
 
 /** A modal dialog: focus goes in and comes back, Escape and the backdrop close it. */
-export function Dialog({ open, title, description, children, actions, onClose }: DialogProps) {
+export function Dialog({ open, title, description, children, actions, wide = false, onClose }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Base.Popup className="fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-md border border-border bg-bg-raised shadow-float">
+        <Base.Popup
+          className={clsx(
+            "fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-32px)] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-md border border-border bg-bg-raised shadow-float",
+            wide ? "w-[min(960px,calc(100vw-32px))]" : "w-[min(480px,calc(100vw-32px))]",
+          )}
+        >
           <div className="flex items-start gap-2 px-4 pt-3">
             <Base.Title className="grow py-1 text-sm font-semibold">{title}</Base.Title>
             <Base.Close render={<IconButton icon={X} label="Close dialog" />} />

@@ -1,5 +1,6 @@
 import type { Config, Range, TextChange } from "@/lib/engine";
 import { type WorkspaceFile, applyChanges, sortFiles } from "./model";
+import { joinPath } from "./paths";
 
 /** What a person works on: files, the tabs they have open, and the settings. */
 export interface Workspace {
@@ -98,6 +99,23 @@ export function withTreatAs(
   const next = component === null ? others : { ...others, [path]: component };
   const { "treat-as": __, ...rest } = config;
   return Object.keys(next).length === 0 ? rest : { ...rest, "treat-as": next };
+}
+
+/** The workspace with the files of `paths` moved into a folder, and with them their tabs and what they were told to be. */
+export function moveUnderFolder(workspace: Workspace, paths: ReadonlySet<string>, folder: string): Workspace {
+  const moved = (path: string) => (paths.has(path) ? joinPath(folder, path) : path);
+  const told = Object.entries(workspace.config["treat-as"] ?? {});
+  return {
+    files: sortFiles(
+      workspace.files.map((file) => (paths.has(file.path) ? { ...file, path: moved(file.path) } : file)),
+    ),
+    openPaths: workspace.openPaths.map(moved),
+    activePath: workspace.activePath && moved(workspace.activePath),
+    config: told.reduce<Config>(
+      (config, [path, component]) => withTreatAs(withTreatAs(config, path, null), moved(path), component),
+      workspace.config,
+    ),
+  };
 }
 
 /** Whether two sets of files hold the same paths and texts, in whatever order. */

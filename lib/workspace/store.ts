@@ -30,7 +30,16 @@ export type DialogState =
   | { readonly kind: "newFile"; readonly folder: string }
   | { readonly kind: "share" }
   | { readonly kind: "sample"; readonly sample: Sample }
-  | { readonly kind: "import"; readonly files: readonly WorkspaceFile[] }
+  /** `topFolder` is what was taken off the paths, if anything was. */
+  | { readonly kind: "import"; readonly files: readonly WorkspaceFile[]; readonly topFolder: string | null }
+  /** What a fix would do to several files, computed for the text of `revision`. */
+  | {
+      readonly kind: "fix";
+      readonly done: string;
+      readonly title: string;
+      readonly operations: readonly Operation[];
+      readonly revision: number;
+    }
   /** A link that was followed while a person had work of their own open. */
   | { readonly kind: "link"; readonly shared: SharedWorkspace };
 
@@ -55,6 +64,10 @@ export interface PlaygroundState extends Workspace {
   readonly tabMovesFocus: boolean;
   readonly dialog: DialogState | null;
   readonly importNotes: readonly ImportNote[];
+  /** The import that is under way and takes long enough to be shown; `total` is 0 until the files are known. */
+  readonly importing: { readonly done: number; readonly total: number } | null;
+  /** The folder that the last import took off its paths, and the paths it gave, while it can still be put back. */
+  readonly takenOff: { readonly folder: string; readonly paths: ReadonlySet<string> } | null;
   /** What was wrong with the link that was opened last. */
   readonly linkError: string | null;
   /** The link that was opened, until what it brought is dismissed. */
@@ -79,6 +92,8 @@ export const usePlayground = create<PlaygroundState>()(() => ({
   tabMovesFocus: false,
   dialog: null,
   importNotes: [],
+  importing: null,
+  takenOff: null,
   linkError: null,
   shared: null,
   hasKeptDraft: false,
@@ -119,6 +134,7 @@ export function openWorkspace(workspace: Workspace): void {
     phase: "ready",
     selected: null,
     importNotes: [],
+    takenOff: null,
     shared: null,
     cursor: { line: 1, column: 1 },
     selection: null,
@@ -176,6 +192,8 @@ export function setScreen(
       | "selection"
       | "tabMovesFocus"
       | "importNotes"
+      | "importing"
+      | "takenOff"
       | "linkError"
       | "shared"
       | "hasKeptDraft"

@@ -10,7 +10,7 @@ import { LoadingEditor } from "./LoadingEditor";
 import type { monaco } from "./monaco";
 import { editorOptions } from "./options";
 import { toMonacoRange } from "./squiggles";
-import { applyTheme, themeName } from "./theme";
+import { followTheme, themeName } from "./theme";
 import "./editor.css";
 
 /** Monaco on the active file. Its models, squiggles and theme follow the store and the page. */
@@ -54,10 +54,6 @@ function useEditorOptions(): monaco.editor.IStandaloneEditorConstructionOptions 
       ariaLabel: `Code of ${activePath ?? "no file"}. ${tab}; press Control and M to change that.`,
     };
   }, [tabMovesFocus, activePath]);
-}
-
-function followTheme(): void {
-  applyTheme(document.documentElement.classList.contains("dark") ? "dark" : "light");
 }
 
 /** Follows the class on the page's root rather than the theme's name, which changes before the colours do. */

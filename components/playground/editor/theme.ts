@@ -22,8 +22,13 @@ const code = {
   },
 } as const;
 
+/** Gives the editor the theme that the page has now. */
+export function followTheme(): void {
+  applyTheme(document.documentElement.classList.contains("dark") ? "dark" : "light");
+}
+
 /** Builds the editor's theme from the page's own tokens, so that editor and page are one surface. */
-export function applyTheme(kind: "light" | "dark"): void {
+function applyTheme(kind: "light" | "dark"): void {
   const styles = getComputedStyle(document.documentElement);
   const canvas = document.createElement("canvas").getContext("2d");
   // The build shortens colours (`#fff`, or a name), which Monaco does not read; a canvas gives any of them back in full.

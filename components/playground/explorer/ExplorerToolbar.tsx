@@ -1,12 +1,13 @@
 "use client";
 
-import { FilePlus2, FolderUp, FileUp, RotateCcw, FileArchive, Upload, Shapes } from "lucide-react";
+import { Download, FileArchive, FilePlus2, FileUp, FolderUp, RotateCcw, Shapes, Upload } from "lucide-react";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem } from "@/components/ui/Menu";
 import { samples } from "@/lib/workspace/samples";
 import { setDialog } from "@/lib/workspace/store";
 import { useFilePicker } from "../imports/useFilePicker";
 import { chooseSample, resetToSample, startSnippet } from "../session/actions";
+import { exportWorkspace } from "../session/exportWorkspace";
 
 /** What fills the workspace: new files, samples, uploads. */
 export function ExplorerToolbar() {
@@ -35,6 +36,7 @@ export function ExplorerToolbar() {
           onSelect={() => picker.pick("zip")}
         />
       </Menu>
+      <IconButton icon={Download} label="Export as zip" onClick={exportWorkspace} />
       <Menu trigger={<IconButton icon={Shapes} label="Samples" />}>
         {samples.map((sample) => (
           <MenuItem

@@ -1,23 +1,18 @@
 "use client";
 
-import { BookOpen, Wrench } from "lucide-react";
-import { Button } from "@/components/ui/Button";
 import { SeverityIcon } from "@/components/ui/SeverityIcon";
 import type { Diagnostic } from "@/lib/engine";
 import { goToFinding, reveal, usePlayground } from "@/lib/workspace/store";
-import { ruleHref } from "../ruleHref";
-import { useChecker } from "../session/checkerControl";
 import { CodeExcerpt } from "./CodeExcerpt";
+import { ExplanationActions } from "./ExplanationActions";
 import { Prose } from "./Prose";
 import { useRuleInfo } from "./useRuleInfo";
 import { Words } from "./Words";
 
 /** One finding, explained: what is wrong, where, why it matters, and how to mend it. */
 export function Explanation({ finding }: { readonly finding: Diagnostic }) {
-  const { fix } = useChecker();
   const rule = useRuleInfo(finding.code);
   const text = usePlayground((state) => state.checkedFiles.find(({ path }) => path === finding.path)?.text);
-  const href = ruleHref(finding.code);
   const { line, column } = finding.range.start;
   return (
     <section
@@ -61,25 +56,7 @@ export function Explanation({ finding }: { readonly finding: Diagnostic }) {
           </ul>
         )}
       </div>
-      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-border px-3 py-2 empty:hidden">
-        {finding.fixable && (
-          <Button size="small" variant="primary" onClick={() => void fix({ diagnostic: finding })}>
-            <Wrench aria-hidden size={12} />
-            {finding.fixable === "safe" ? "Fix it" : "Fix it (may change behaviour)"}
-          </Button>
-        )}
-        {href && (
-          <a
-            href={href}
-            target="_blank"
-            rel="noopener"
-            className="flex items-center gap-1 text-accent underline-offset-2 hover:underline"
-          >
-            <BookOpen aria-hidden size={13} />
-            Rule {finding.code}, with examples
-          </a>
-        )}
-      </div>
+      <ExplanationActions finding={finding} />
     </section>
   );
 }

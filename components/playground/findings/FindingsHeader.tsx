@@ -1,15 +1,18 @@
 "use client";
 
 import clsx from "clsx";
-import { Wrench } from "lucide-react";
+import { ChevronDown, ChevronUp, Wrench } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "@/components/ui/Button";
+import { IconButton } from "@/components/ui/IconButton";
 import { SeverityIcon, severities } from "@/components/ui/SeverityIcon";
 import { isRuffCode } from "@/lib/checker/client";
 import type { Diagnostic, Severity } from "@/lib/engine";
 import { setScreen, usePlayground } from "@/lib/workspace/store";
 import { countByPath, noFindings } from "../explorer/findingCounts";
 import { useChecker } from "../session/checkerControl";
+import { walkFindings } from "../session/useFindingKeys";
+import { ReportMenu } from "./ReportMenu";
 
 const plural: Record<Severity, string> = { error: "errors", warning: "warnings", info: "infos" };
 
@@ -57,6 +60,23 @@ export function FindingsHeader() {
         <Wrench aria-hidden size={13} />
         Fix all safe{safe > 0 && ` (${safe})`}
       </Button>
+      <IconButton
+        icon={ChevronUp}
+        label="Previous finding (Shift+F8)"
+        aria-keyshortcuts="Shift+F8"
+        disabled={!diagnostics?.length}
+        onClick={() => walkFindings(-1)}
+        className="!size-6"
+      />
+      <IconButton
+        icon={ChevronDown}
+        label="Next finding (F8)"
+        aria-keyshortcuts="F8"
+        disabled={!diagnostics?.length}
+        onClick={() => walkFindings(1)}
+        className="!size-6"
+      />
+      <ReportMenu />
     </div>
   );
 }

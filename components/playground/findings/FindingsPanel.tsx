@@ -7,6 +7,7 @@ import { FindingsHeader } from "./FindingsHeader";
 import { FindingsList } from "./FindingsList";
 import { explainedFinding } from "./findingRows";
 import { FindingsAnnouncer } from "./FindingsAnnouncer";
+import { RulesOff } from "./RulesOff";
 
 /** Everything the checker has to say: the list, the files it could not read, and one finding explained. */
 export function FindingsPanel() {
@@ -19,6 +20,7 @@ export function FindingsPanel() {
       <FindingsAnnouncer />
       <div className="flex min-h-0 grow flex-col">
         <FindingsList explained={explained} />
+        <RulesOff />
         <FileNotices />
       </div>
       {explained && <Explanation finding={explained} />}

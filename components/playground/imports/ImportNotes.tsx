@@ -1,13 +1,16 @@
 "use client";
 
-import { X } from "lucide-react";
+import { FolderInput, X } from "lucide-react";
+import { Button } from "@/components/ui/Button";
 import { IconButton } from "@/components/ui/IconButton";
 import { count } from "@/lib/workspace/format";
 import { setScreen, usePlayground } from "@/lib/workspace/store";
+import { keepTopFolder } from "../session/actions";
 
 /** What an import left out or changed, and why, until it is read. */
 export function ImportNotes() {
   const notes = usePlayground((state) => state.importNotes);
+  const takenOff = usePlayground((state) => state.takenOff);
   const waits = usePlayground((state) => state.dialog?.kind === "import");
   if (notes.length === 0 || waits) return null;
   return (
@@ -26,7 +29,17 @@ export function ImportNotes() {
           ))}
         </ul>
       </details>
-      <IconButton icon={X} label="Dismiss import notes" onClick={() => setScreen({ importNotes: [] })} />
+      {takenOff && (
+        <Button size="small" className="mt-1 max-w-60" onClick={keepTopFolder}>
+          <FolderInput aria-hidden size={13} className="shrink-0" />
+          <span className="truncate">Keep {takenOff.folder}/</span>
+        </Button>
+      )}
+      <IconButton
+        icon={X}
+        label="Dismiss import notes"
+        onClick={() => setScreen({ importNotes: [], takenOff: null })}
+      />
     </section>
   );
 }

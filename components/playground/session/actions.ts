@@ -1,6 +1,15 @@
+import { toast } from "sonner";
 import type { ComponentName } from "@/lib/engine";
-import { type WorkspaceFile, addFile, mergeFiles, renameFile, renameFolder } from "@/lib/workspace/model";
-import { type Workspace, sameFiles, withTreatAs } from "@/lib/workspace/operations";
+import { quote } from "@/lib/workspace/format";
+import {
+  type ImportNote,
+  type WorkspaceFile,
+  addFile,
+  mergeFiles,
+  renameFile,
+  renameFolder,
+} from "@/lib/workspace/model";
+import { type Workspace, moveUnderFolder, sameFiles, withTreatAs } from "@/lib/workspace/operations";
 import { isInFolder, joinPath } from "@/lib/workspace/paths";
 import { type Sample, samples } from "@/lib/workspace/samples";
 import { apply, currentWorkspace, reveal, setDialog, setScreen, show, usePlayground } from "@/lib/workspace/store";
@@ -93,9 +102,27 @@ export function treatAs(path: string, component: ComponentName | null): void {
 
 /** Opens imported files in place of all others. */
 export function importInstead(files: readonly WorkspaceFile[]): void {
-  const { importNotes } = usePlayground.getState();
+  const { importNotes, takenOff } = usePlayground.getState();
   replaceWorkspace(`Opened ${files.length === 1 ? "1 file" : `${files.length} files`}`, workspaceOf(files));
-  setScreen({ importNotes });
+  setScreen({ importNotes, takenOff });
+}
+
+/** Puts imported files back into the folder that importing took off: a feature package's name is part of what it says. */
+export function keepTopFolder(): void {
+  const { takenOff, importNotes, files } = usePlayground.getState();
+  if (!takenOff) return;
+  const { folder, paths } = takenOff;
+  const others = new Set(files.filter(({ path }) => !paths.has(path)).map(({ path }) => path));
+  if (files.some(({ path }) => paths.has(path) && others.has(joinPath(folder, path)))) {
+    toast.error("The folder cannot be put back", { description: `There are other files under ${folder}/ already.` });
+    return;
+  }
+  replaceWorkspace(`Put back into ${folder}/`, moveUnderFolder(currentWorkspace(), paths, folder));
+  setScreen({ importNotes: importNotes.filter((note) => !isAboutTopFolder(note, folder)), takenOff: null });
+}
+
+function isAboutTopFolder({ path, message }: ImportNote, folder: string): boolean {
+  return path === null && message.includes(quote(`${folder}/`));
 }
 
 /** Adds imported files to those that are there; the imported one wins where both have a path. */

@@ -3,10 +3,10 @@ import type { Checker } from "@/lib/checker/client";
 import type { Edit, FixTarget } from "@/lib/engine";
 import { type Operation, toChanges } from "@/lib/workspace/operations";
 import type { WorkspaceFile } from "@/lib/workspace/model";
-import { apply, currentWorkspace, show, usePlayground } from "@/lib/workspace/store";
+import { apply, currentWorkspace, setDialog, show, usePlayground } from "@/lib/workspace/store";
 import { offerUndo } from "./undoable";
 
-/** Asks for a fix of the text as it is now and applies it, unless the text moves on meanwhile. */
+/** Asks for a fix of the text as it is now and applies it, unless the text moves on meanwhile. One of several files is shown first. */
 export async function applyFix(checker: Checker, target: FixTarget): Promise<void> {
   const { revision } = usePlayground.getState();
   const answer = await checker.fix(target, revision);
@@ -18,15 +18,19 @@ export async function applyFix(checker: Checker, target: FixTarget): Promise<voi
     toast.info("The text changed before the fix was ready", { description: "Nothing was changed. Try again." });
     return;
   }
+  const operations = toOperations(answer.edits, currentWorkspace().files);
+  const words = fixWords(target);
+  if (operations.length === 0) toast.info("Nothing here can be fixed automatically");
+  else if (operations.length > 1) setDialog({ kind: "fix", ...words, operations, revision });
+  else carryOut(words.done, operations);
+}
+
+/** Does what a fix computed, and offers the way back. */
+export function carryOut(done: string, operations: readonly Operation[]): void {
   const before = currentWorkspace();
-  const operations = toOperations(answer.edits, before.files);
-  if (operations.length === 0) {
-    toast.info("Nothing here can be fixed automatically");
-    return;
-  }
   apply(operations);
   for (const operation of operations) if (operation.kind === "put") show(operation.file.path);
-  offerUndo(fixTitle(target), before, describe(operations));
+  offerUndo(done, before, describe(operations));
 }
 
 /** A fix's edits as operations: texts first (their ranges are of the texts as they were), then new files, then new names. */
@@ -52,12 +56,13 @@ export function toOperations(edits: readonly Edit[], files: readonly WorkspaceFi
   return operations;
 }
 
-function fixTitle(target: FixTarget): string {
-  if (target === "safe") return "Every safe fix was applied";
-  if (target === "all") return "Every fix was applied";
-  return "code" in target
-    ? `Every ${target.code} was fixed`
-    : `Fixed ${target.diagnostic.code} ${target.diagnostic.name}`;
+/** What a fix is called before it is done, and after. */
+function fixWords(target: FixTarget): { readonly title: string; readonly done: string } {
+  if (target === "safe") return { title: "Every safe fix", done: "Every safe fix was applied" };
+  if (target === "all") return { title: "Every fix", done: "Every fix was applied" };
+  if ("code" in target) return { title: `Fix every ${target.code}`, done: `Every ${target.code} was fixed` };
+  const { code, name } = target.diagnostic;
+  return { title: `Fix ${code} ${name}`, done: `Fixed ${code} ${name}` };
 }
 
 function describe(operations: readonly Operation[]): string {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Diagnostic } from "@/lib/engine";
-import { encodeLink } from "@/lib/permalink";
-import { currentWorkspace, usePlayground } from "@/lib/workspace/store";
-import { toShared } from "./sharedWorkspace";
+import { usePlayground } from "@/lib/workspace/store";
+import { makeLink } from "./makeLink";
 
 export type ShareLink =
   | { readonly status: "making" }
@@ -15,7 +14,7 @@ export function useShareLink(note: string, focus: Diagnostic | null): ShareLink 
   const [link, setLink] = useState<ShareLink>({ status: "making" });
   useEffect(() => {
     let alive = true;
-    makeLink(note, focus).then(
+    makeLink(focus, note).then(
       (url) => {
         if (alive) setLink({ status: "ok", url });
       },
@@ -28,20 +27,4 @@ export function useShareLink(note: string, focus: Diagnostic | null): ShareLink 
     };
   }, [revision, note, focus]);
   return link;
-}
-
-async function makeLink(note: string, focus: Diagnostic | null): Promise<string> {
-  const { RULES_VERSION } = await import("@/lib/engine");
-  const { selection, check } = usePlayground.getState();
-  const fragment = await encodeLink(
-    toShared(currentWorkspace(), {
-      selection,
-      diagnostics: check?.result.diagnostics ?? [],
-      rulesVersion: RULES_VERSION,
-      focus,
-      note,
-    }),
-  );
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${fragment}`;
 }
