@@ -99,10 +99,6 @@ export default defineExamples({
       "cinema/reels/service.py": service(`
     async def get_one(self, payload: "ReelGetPayload") -> "ReelResponse":
         return ReelResponse.model_validate(await self.store.get_one(payload))
-
-    def load(self, payload: "ReelGetPayload") -> "Awaitable[Reel]":
-        self.store.describe()
-        return self.store.get_one(payload)
 `),
       "cinema/warmup.py": `
       import asyncio
@@ -121,8 +117,14 @@ export default defineExamples({
           await pending
           await task
           await asyncio.gather(*many)
+          store.describe()
           async for reel in store.stream_all():
               print(reel)
+
+
+      def load(service: ReelService, payload: "ReelGetPayload") -> "Awaitable[ReelResponse]":
+          """Hand the coroutine on."""
+          return service.get_one(payload)
       `,
     }),
   ],

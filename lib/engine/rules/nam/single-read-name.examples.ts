@@ -175,11 +175,11 @@ export default defineExamples({
       from fastapi_users import BaseUserManager
 
 
-      class AccountManager(BaseUserManager):
+      class AccountService(BaseUserManager):
           async def get(self, payload: "AccountGetPayload") -> "AccountResponse":
               return await self.load(payload)
       `,
-      { path: "manager.py" },
+      { path: "service.py" },
     ),
   ],
 });

@@ -131,7 +131,7 @@ export default defineExamples({
           foo = 1
           assert foo == 1
       `,
-      { path: "tests/test_menu.py" },
+      { path: "tests/test_menu.py", config: { ignore: ["TST003"] } },
     ),
   ],
 });
