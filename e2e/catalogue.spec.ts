@@ -1,41 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { decodeLink } from "../lib/permalink";
+import { allRules, expectAccessible, expectNoSidewaysScroll, readPage, rows } from "./cataloguePage";
 import { expect, test } from "./fixtures";
-
-interface RuleData {
-  readonly code: string;
-  readonly name: string;
-  readonly category: string;
-  readonly severity: string;
-  readonly components: readonly string[];
-}
-
-async function allRules(request: APIRequestContext): Promise<readonly RuleData[]> {
-  const response = await request.get("/rules.json");
-  expect(response.status()).toBe(200);
-  const data = (await response.json()) as { rules: RuleData[] };
-  expect(data.rules.length).toBeGreaterThan(0);
-  return data.rules;
-}
-
-/** Finds nothing that a person with a screen reader, or with weak eyes, would stumble over. */
-async function expectAccessible(page: Page, builder = new AxeBuilder({ page })): Promise<void> {
-  const { violations } = await builder.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wide, width } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    width: window.innerWidth,
-  }));
-  expect(wide, page.url()).toBeLessThanOrEqual(width);
-}
-
-function rows(page: Page) {
-  return page.getByRole("main").getByRole("link", { name: /^[A-Z]{3}\d{3} / });
-}
 
 /** A checkbox of the filters, by its group and the beginning of its label. */
 function filter(page: Page, group: string, value: string) {
@@ -43,15 +10,6 @@ function filter(page: Page, group: string, value: string) {
     .getByRole("form", { name: "Filters" })
     .getByRole("group", { name: group })
     .getByRole("checkbox", { name: new RegExp(`^${value}\\b`) });
-}
-
-/** Internal addresses that a page links to, and the anchors it has. */
-function readPage(html: string): { links: string[]; ids: Set<string> } {
-  const unescaped = (text: string) => text.replaceAll("&amp;", "&");
-  return {
-    links: [...html.matchAll(/<a\b[^>]*\shref="([/#][^"]*)"/g)].map(([, href = ""]) => unescaped(href)),
-    ids: new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id)),
-  };
 }
 
 test("every rule has a page, and its name leads there", async ({ request }) => {
@@ -170,6 +128,29 @@ test("filters go into the address and come back by the browser's buttons", async
   await expect(rows(page)).toHaveCount(rules.length);
 });
 
+test("the list is narrowed by profile and by convention", async ({ page, request }) => {
+  const rules = await allRules(request);
+  await page.goto("/rules");
+  await filter(page, "Profile", "Essentials").check();
+  await expect(page).toHaveURL(/\?profile=essentials$/);
+  await expect(rows(page)).toHaveCount(rules.filter((rule) => rule.defaultOn && rule.severity === "error").length);
+  await filter(page, "Profile", "Essentials").uncheck();
+
+  const convention = page.getByRole("combobox", { name: "Convention" });
+  await convention.selectOption("ES3");
+  await expect(page).toHaveURL(/\?convention=ES3$/);
+  await expect(page.getByRole("status").first()).toContainText("for convention ES3");
+  await expect(page.getByRole("link", { name: "STO002 exception-handling-in-store" })).toBeVisible();
+  await page.goBack();
+  await expect(convention).toHaveValue("");
+  await expect(rows(page)).toHaveCount(rules.length);
+
+  await page.goto("/rules?convention=ES1,ES3");
+  await expect(convention).toHaveValue("several");
+  await convention.selectOption("Any");
+  await expect(rows(page)).toHaveCount(rules.length);
+});
+
 test("typing does not fill the history", async ({ page }) => {
   await page.goto("/conventions");
   await page.goto("/rules");
@@ -237,6 +218,29 @@ test("an address that is no rule suggests the nearest", async ({ page, guard }) 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("STO002");
 });
 
+test("an address in other letters leads to the rule", async ({ page, guard }) => {
+  guard.allow(/status of 404/);
+  await page.goto("/rules/sto002");
+  await expect(page).toHaveURL(/\/rules\/STO002$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("STO002");
+});
+
+test("the reader chooses the style of Pydantic, once for all pages", async ({ page }) => {
+  const style = (name: string) => page.getByRole("radio", { name });
+  const old = page.getByText("orm_mode = True").filter({ visible: true }).first();
+  const recent = page.getByText("from_attributes=True").filter({ visible: true }).first();
+  await page.goto("/rules/TYP011");
+  await expect(style("Pydantic 2")).toBeChecked();
+  await expect(recent).toBeVisible();
+  await style("Pydantic 1").check({ force: true });
+  await expect(old).toBeVisible();
+  await page.goto("/rules/TYP012");
+  await expect(style("Pydantic 1")).toBeChecked();
+  await expect(page.getByText("allow_population_by_field_name").filter({ visible: true }).first()).toBeVisible();
+  await page.goto("/rules/STO002");
+  await expect(style("Pydantic 1")).toHaveCount(0);
+});
+
 test("the handbook's anchors lead to their statements", async ({ page }) => {
   await page.goto("/conventions#ES3");
   const statement = page.locator("#ES3");
@@ -256,16 +260,6 @@ test("chapters can be marked as read, and stay so", async ({ page }) => {
   await expect(page.getByRole("checkbox", { name: "I have read Architecture" })).toBeChecked();
   await page.getByRole("checkbox", { name: "I have read Architecture" }).uncheck();
   await expect(page.getByText("chapters read")).toHaveCount(0);
-});
-
-test("reading loads neither the editor nor the checker", async ({ page }) => {
-  const requested: string[] = [];
-  page.on("request", (request) => requested.push(request.url()));
-  for (const path of ["/rules", "/rules/STO002", "/conventions"]) {
-    await page.goto(path);
-    await page.waitForLoadState("networkidle");
-  }
-  expect(requested.filter((url) => /\.wasm|worker|monaco/i.test(url))).toEqual([]);
 });
 
 test("nothing scrolls sideways at 360 px", async ({ page, request }) => {
@@ -303,6 +297,10 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("button", { name: /^Copy/ })).toHaveCount(0);
     await page.goto("/conventions");
     await expect(page.locator("#X12")).toContainText("parametrised");
+    await page.goto("/rules/TYP011");
+    await expect(page.getByText("With Pydantic 1")).toBeVisible();
+    await expect(page.getByText("With Pydantic 2")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Try it here" })).toHaveCount(0);
   });
 });
 

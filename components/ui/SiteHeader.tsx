@@ -22,7 +22,13 @@ export function SiteHeader({ children }: { readonly children?: ReactNode }) {
   const pathname = usePathname();
   return (
     <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-border bg-bg-subtle px-1.5 sm:gap-3 sm:px-3">
-      <Link href="/" className="flex items-center gap-2 rounded-md px-1 font-semibold" aria-label="Housestyle">
+      {/* Nothing is fetched ahead: the playground brings the editor and the checker, the handbook a megabyte. */}
+      <Link
+        href="/"
+        prefetch={false}
+        className="flex items-center gap-2 rounded-md px-1 font-semibold"
+        aria-label="Housestyle"
+      >
         <Logo />
         <span className="hidden sm:inline">Housestyle</span>
       </Link>
@@ -33,6 +39,7 @@ export function SiteHeader({ children }: { readonly children?: ReactNode }) {
             <Link
               key={href}
               href={href}
+              prefetch={false}
               aria-current={here ? "page" : undefined}
               className={clsx(
                 "rounded-md px-1.5 py-1 hover:bg-bg-hover hover:text-text sm:px-2",

@@ -30,7 +30,11 @@ export function Facts({ rule }: { readonly rule: RuleInfo }) {
       </Fact>
       <Fact term="Default profile">{rule.defaultOn ? "on" : "off"}</Fact>
       <Fact term="Category">
-        <Link href={`/rules?category=${rule.category}`} className="text-accent underline underline-offset-2">
+        <Link
+          href={`/rules?category=${rule.category}`}
+          prefetch={false}
+          className="text-accent underline underline-offset-2"
+        >
           {categoryTitle(rule.category)}
         </Link>
       </Fact>

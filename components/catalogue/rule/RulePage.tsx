@@ -15,7 +15,7 @@ export function RulePage({ rule, rules }: { readonly rule: RuleInfo; readonly ru
     <article className="flex flex-col gap-8">
       <header className="flex flex-col gap-2 print:block!">
         <nav aria-label="Breadcrumb" className="no-print text-text-muted">
-          <Link href="/rules" className="underline underline-offset-2 hover:text-text">
+          <Link href="/rules" prefetch={false} className="underline underline-offset-2 hover:text-text">
             Rules
           </Link>
         </nav>

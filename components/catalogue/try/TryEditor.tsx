@@ -90,7 +90,7 @@ function FileTab({ index, path, count }: { readonly index: number; readonly path
   return (
     <Tabs.Tab
       value={index}
-      className="flex min-h-8 shrink-0 items-center gap-2 border-r px-3 font-mono text-xs text-text-muted data-active:bg-bg data-active:text-text"
+      className="relative flex min-h-8 shrink-0 items-center gap-2 border-r px-3 font-mono text-xs text-text-muted data-active:bg-bg data-active:text-text"
     >
       {component !== null && <ComponentBadge component={component} decorative />}
       {path}
