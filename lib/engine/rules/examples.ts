@@ -2,16 +2,28 @@
 import type { Rule, RuleExamples } from "./defineRule";
 import { fatHandler } from "./arc/fat-handler";
 import fatHandlerExamples from "./arc/fat-handler.examples";
+import { foreignStoreImport } from "./arc/foreign-store-import";
+import foreignStoreImportExamples from "./arc/foreign-store-import.examples";
 import { handlerDataAccess } from "./arc/handler-data-access";
 import handlerDataAccessExamples from "./arc/handler-data-access.examples";
+import { implementationInheritance } from "./arc/implementation-inheritance";
+import implementationInheritanceExamples from "./arc/implementation-inheritance.examples";
 import { importCycle } from "./arc/import-cycle";
 import importCycleExamples from "./arc/import-cycle.examples";
+import { layerClassName } from "./arc/layer-class-name";
+import layerClassNameExamples from "./arc/layer-class-name.examples";
 import { layerSkip } from "./arc/layer-skip";
 import layerSkipExamples from "./arc/layer-skip.examples";
 import { serviceDataAccess } from "./arc/service-data-access";
 import serviceDataAccessExamples from "./arc/service-data-access.examples";
 import { upwardImport } from "./arc/upward-import";
 import upwardImportExamples from "./arc/upward-import.examples";
+import { syncHandler } from "./asy/sync-handler";
+import syncHandlerExamples from "./asy/sync-handler.examples";
+import { syncLayerMethod } from "./asy/sync-layer-method";
+import syncLayerMethodExamples from "./asy/sync-layer-method.examples";
+import { unawaitedLayerCall } from "./asy/unawaited-layer-call";
+import unawaitedLayerCallExamples from "./asy/unawaited-layer-call.examples";
 import { baseErrorShape } from "./err/base-error-shape";
 import baseErrorShapeExamples from "./err/base-error-shape.examples";
 import { errorBase } from "./err/error-base";
@@ -68,12 +80,16 @@ import { plistPayloadShape } from "./pay/plist-payload-shape";
 import plistPayloadShapeExamples from "./pay/plist-payload-shape.examples";
 import { responseSuffix } from "./pay/response-suffix";
 import responseSuffixExamples from "./pay/response-suffix.examples";
+import { layerFirstLayout } from "./pkg/layer-first-layout";
+import layerFirstLayoutExamples from "./pkg/layer-first-layout.examples";
 import { misnamedComponent } from "./pkg/misnamed-component";
 import misnamedComponentExamples from "./pkg/misnamed-component.examples";
 import { misplacedDefinition } from "./pkg/misplaced-definition";
 import misplacedDefinitionExamples from "./pkg/misplaced-definition.examples";
 import { missingComponent } from "./pkg/missing-component";
 import missingComponentExamples from "./pkg/missing-component.examples";
+import { packageName } from "./pkg/package-name";
+import packageNameExamples from "./pkg/package-name.examples";
 import { countByLoading } from "./prf/count-by-loading";
 import countByLoadingExamples from "./prf/count-by-loading.examples";
 import { engineWithoutPool } from "./prf/engine-without-pool";
@@ -138,6 +154,10 @@ import { unauthenticatedMutation } from "./sec/unauthenticated-mutation";
 import unauthenticatedMutationExamples from "./sec/unauthenticated-mutation.examples";
 import { unlimitedAuthEndpoint } from "./sec/unlimited-auth-endpoint";
 import unlimitedAuthEndpointExamples from "./sec/unlimited-auth-endpoint.examples";
+import { unscopedQuery } from "./sec/unscoped-query";
+import unscopedQueryExamples from "./sec/unscoped-query.examples";
+import { unvalidatedUpload } from "./sec/unvalidated-upload";
+import unvalidatedUploadExamples from "./sec/unvalidated-upload.examples";
 import { batchKeepsDuplicates } from "./sto/batch-keeps-duplicates";
 import batchKeepsDuplicatesExamples from "./sto/batch-keeps-duplicates.examples";
 import { commitInLoop } from "./sto/commit-in-loop";
@@ -186,15 +206,50 @@ import { verblessFunctionName } from "./sty/verbless-function-name";
 import verblessFunctionNameExamples from "./sty/verbless-function-name.examples";
 import { unusedSuppression } from "./sup/unused-suppression";
 import unusedSuppressionExamples from "./sup/unused-suppression.examples";
+import { builtinExceptionRaised } from "./svc/builtin-exception-raised";
+import builtinExceptionRaisedExamples from "./svc/builtin-exception-raised.examples";
+import { contextlessDomainError } from "./svc/contextless-domain-error";
+import contextlessDomainErrorExamples from "./svc/contextless-domain-error.examples";
 import { httpExceptionInService } from "./svc/http-exception-in-service";
 import httpExceptionInServiceExamples from "./svc/http-exception-in-service.examples";
+import { returnsOrmModel } from "./svc/returns-orm-model";
+import returnsOrmModelExamples from "./svc/returns-orm-model.examples";
+import { serviceBuildsStore } from "./svc/service-builds-store";
+import serviceBuildsStoreExamples from "./svc/service-builds-store.examples";
+import { swallowedException } from "./svc/swallowed-exception";
+import swallowedExceptionExamples from "./svc/swallowed-exception.examples";
+import { transportTypeInService } from "./svc/transport-type-in-service";
+import transportTypeInServiceExamples from "./svc/transport-type-in-service.examples";
+import { unguardedExternalCall } from "./svc/unguarded-external-call";
+import unguardedExternalCallExamples from "./svc/unguarded-external-call.examples";
 import { unhandledNotFound } from "./svc/unhandled-not-found";
+import unhandledNotFoundExamples from "./svc/unhandled-not-found.examples";
+import { unloggedExternalCall } from "./svc/unlogged-external-call";
+import unloggedExternalCallExamples from "./svc/unlogged-external-call.examples";
+import { untransformedThirdPartyError } from "./svc/untransformed-third-party-error";
+import untransformedThirdPartyErrorExamples from "./svc/untransformed-third-party-error.examples";
 import { syntaxError } from "./syn/syntax-error";
 import syntaxErrorExamples from "./syn/syntax-error.examples";
+import { assertionlessTest } from "./tst/assertionless-test";
+import assertionlessTestExamples from "./tst/assertionless-test.examples";
+import { copiedTests } from "./tst/copied-tests";
+import copiedTestsExamples from "./tst/copied-tests.examples";
 import { missingAsyncioMark } from "./tst/missing-asyncio-mark";
 import missingAsyncioMarkExamples from "./tst/missing-asyncio-mark.examples";
+import { sharedTestClient } from "./tst/shared-test-client";
+import sharedTestClientExamples from "./tst/shared-test-client.examples";
+import { testNotByFeature } from "./tst/test-not-by-feature";
+import testNotByFeatureExamples from "./tst/test-not-by-feature.examples";
+import { unmockedExternalCall } from "./tst/unmocked-external-call";
+import unmockedExternalCallExamples from "./tst/unmocked-external-call.examples";
+import { untestedErrorPath } from "./tst/untested-error-path";
+import untestedErrorPathExamples from "./tst/untested-error-path.examples";
+import { untestedRoute } from "./tst/untested-route";
+import untestedRouteExamples from "./tst/untested-route.examples";
 import { untestedServiceMethod } from "./tst/untested-service-method";
 import untestedServiceMethodExamples from "./tst/untested-service-method.examples";
+import { vagueTestName } from "./tst/vague-test-name";
+import vagueTestNameExamples from "./tst/vague-test-name.examples";
 import { aliasWithoutPopulation } from "./typ/alias-without-population";
 import aliasWithoutPopulationExamples from "./typ/alias-without-population.examples";
 import { bareCollection } from "./typ/bare-collection";
@@ -230,11 +285,17 @@ import validatorShapeExamples from "./typ/validator-shape.examples";
 
 const pairs: readonly (readonly [Rule, RuleExamples])[] = [
   [fatHandler, fatHandlerExamples],
+  [foreignStoreImport, foreignStoreImportExamples],
   [handlerDataAccess, handlerDataAccessExamples],
+  [implementationInheritance, implementationInheritanceExamples],
   [importCycle, importCycleExamples],
+  [layerClassName, layerClassNameExamples],
   [layerSkip, layerSkipExamples],
   [serviceDataAccess, serviceDataAccessExamples],
   [upwardImport, upwardImportExamples],
+  [syncHandler, syncHandlerExamples],
+  [syncLayerMethod, syncLayerMethodExamples],
+  [unawaitedLayerCall, unawaitedLayerCallExamples],
   [baseErrorShape, baseErrorShapeExamples],
   [errorBase, errorBaseExamples],
   [errorResponseShape, errorResponseShapeExamples],
@@ -263,9 +324,11 @@ const pairs: readonly (readonly [Rule, RuleExamples])[] = [
   [payloadType, payloadTypeExamples],
   [plistPayloadShape, plistPayloadShapeExamples],
   [responseSuffix, responseSuffixExamples],
+  [layerFirstLayout, layerFirstLayoutExamples],
   [misnamedComponent, misnamedComponentExamples],
   [misplacedDefinition, misplacedDefinitionExamples],
   [missingComponent, missingComponentExamples],
+  [packageName, packageNameExamples],
   [countByLoading, countByLoadingExamples],
   [engineWithoutPool, engineWithoutPoolExamples],
   [inlineSlowWork, inlineSlowWorkExamples],
@@ -298,6 +361,8 @@ const pairs: readonly (readonly [Rule, RuleExamples])[] = [
   [plainHttpUrl, plainHttpUrlExamples],
   [unauthenticatedMutation, unauthenticatedMutationExamples],
   [unlimitedAuthEndpoint, unlimitedAuthEndpointExamples],
+  [unscopedQuery, unscopedQueryExamples],
+  [unvalidatedUpload, unvalidatedUploadExamples],
   [batchKeepsDuplicates, batchKeepsDuplicatesExamples],
   [commitInLoop, commitInLoopExamples],
   [engineInFeature, engineInFeatureExamples],
@@ -322,10 +387,28 @@ const pairs: readonly (readonly [Rule, RuleExamples])[] = [
   [vagueName, vagueNameExamples],
   [verblessFunctionName, verblessFunctionNameExamples],
   [unusedSuppression, unusedSuppressionExamples],
+  [builtinExceptionRaised, builtinExceptionRaisedExamples],
+  [contextlessDomainError, contextlessDomainErrorExamples],
   [httpExceptionInService, httpExceptionInServiceExamples],
+  [returnsOrmModel, returnsOrmModelExamples],
+  [serviceBuildsStore, serviceBuildsStoreExamples],
+  [swallowedException, swallowedExceptionExamples],
+  [transportTypeInService, transportTypeInServiceExamples],
+  [unguardedExternalCall, unguardedExternalCallExamples],
+  [unhandledNotFound, unhandledNotFoundExamples],
+  [unloggedExternalCall, unloggedExternalCallExamples],
+  [untransformedThirdPartyError, untransformedThirdPartyErrorExamples],
   [syntaxError, syntaxErrorExamples],
+  [assertionlessTest, assertionlessTestExamples],
+  [copiedTests, copiedTestsExamples],
   [missingAsyncioMark, missingAsyncioMarkExamples],
+  [sharedTestClient, sharedTestClientExamples],
+  [testNotByFeature, testNotByFeatureExamples],
+  [unmockedExternalCall, unmockedExternalCallExamples],
+  [untestedErrorPath, untestedErrorPathExamples],
+  [untestedRoute, untestedRouteExamples],
   [untestedServiceMethod, untestedServiceMethodExamples],
+  [vagueTestName, vagueTestNameExamples],
   [aliasWithoutPopulation, aliasWithoutPopulationExamples],
   [bareCollection, bareCollectionExamples],
   [handwrittenListParams, handwrittenListParamsExamples],

@@ -2,11 +2,17 @@
 import type { RuleInfo } from "../contract";
 import type { Rule } from "./defineRule";
 import { fatHandler } from "./arc/fat-handler";
+import { foreignStoreImport } from "./arc/foreign-store-import";
 import { handlerDataAccess } from "./arc/handler-data-access";
+import { implementationInheritance } from "./arc/implementation-inheritance";
 import { importCycle } from "./arc/import-cycle";
+import { layerClassName } from "./arc/layer-class-name";
 import { layerSkip } from "./arc/layer-skip";
 import { serviceDataAccess } from "./arc/service-data-access";
 import { upwardImport } from "./arc/upward-import";
+import { syncHandler } from "./asy/sync-handler";
+import { syncLayerMethod } from "./asy/sync-layer-method";
+import { unawaitedLayerCall } from "./asy/unawaited-layer-call";
 import { baseErrorShape } from "./err/base-error-shape";
 import { errorBase } from "./err/error-base";
 import { errorResponseShape } from "./err/error-response-shape";
@@ -35,9 +41,11 @@ import { payloadSuffix } from "./pay/payload-suffix";
 import { payloadType } from "./pay/payload-type";
 import { plistPayloadShape } from "./pay/plist-payload-shape";
 import { responseSuffix } from "./pay/response-suffix";
+import { layerFirstLayout } from "./pkg/layer-first-layout";
 import { misnamedComponent } from "./pkg/misnamed-component";
 import { misplacedDefinition } from "./pkg/misplaced-definition";
 import { missingComponent } from "./pkg/missing-component";
+import { packageName } from "./pkg/package-name";
 import { countByLoading } from "./prf/count-by-loading";
 import { engineWithoutPool } from "./prf/engine-without-pool";
 import { inlineSlowWork } from "./prf/inline-slow-work";
@@ -70,6 +78,8 @@ import { permissiveCors } from "./sec/permissive-cors";
 import { plainHttpUrl } from "./sec/plain-http-url";
 import { unauthenticatedMutation } from "./sec/unauthenticated-mutation";
 import { unlimitedAuthEndpoint } from "./sec/unlimited-auth-endpoint";
+import { unscopedQuery } from "./sec/unscoped-query";
+import { unvalidatedUpload } from "./sec/unvalidated-upload";
 import { batchKeepsDuplicates } from "./sto/batch-keeps-duplicates";
 import { commitInLoop } from "./sto/commit-in-loop";
 import { engineInFeature } from "./sto/engine-in-feature";
@@ -94,11 +104,28 @@ import { restatingComment } from "./sty/restating-comment";
 import { vagueName } from "./sty/vague-name";
 import { verblessFunctionName } from "./sty/verbless-function-name";
 import { unusedSuppression } from "./sup/unused-suppression";
+import { builtinExceptionRaised } from "./svc/builtin-exception-raised";
+import { contextlessDomainError } from "./svc/contextless-domain-error";
 import { httpExceptionInService } from "./svc/http-exception-in-service";
+import { returnsOrmModel } from "./svc/returns-orm-model";
+import { serviceBuildsStore } from "./svc/service-builds-store";
+import { swallowedException } from "./svc/swallowed-exception";
+import { transportTypeInService } from "./svc/transport-type-in-service";
+import { unguardedExternalCall } from "./svc/unguarded-external-call";
 import { unhandledNotFound } from "./svc/unhandled-not-found";
+import { unloggedExternalCall } from "./svc/unlogged-external-call";
+import { untransformedThirdPartyError } from "./svc/untransformed-third-party-error";
 import { syntaxError } from "./syn/syntax-error";
+import { assertionlessTest } from "./tst/assertionless-test";
+import { copiedTests } from "./tst/copied-tests";
 import { missingAsyncioMark } from "./tst/missing-asyncio-mark";
+import { sharedTestClient } from "./tst/shared-test-client";
+import { testNotByFeature } from "./tst/test-not-by-feature";
+import { unmockedExternalCall } from "./tst/unmocked-external-call";
+import { untestedErrorPath } from "./tst/untested-error-path";
+import { untestedRoute } from "./tst/untested-route";
 import { untestedServiceMethod } from "./tst/untested-service-method";
+import { vagueTestName } from "./tst/vague-test-name";
 import { aliasWithoutPopulation } from "./typ/alias-without-population";
 import { bareCollection } from "./typ/bare-collection";
 import { handwrittenListParams } from "./typ/handwritten-list-params";
@@ -119,11 +146,17 @@ import { validatorShape } from "./typ/validator-shape";
 /** Every rule, by code. */
 export const allRules: readonly Rule[] = [
   fatHandler,
+  foreignStoreImport,
   handlerDataAccess,
+  implementationInheritance,
   importCycle,
+  layerClassName,
   layerSkip,
   serviceDataAccess,
   upwardImport,
+  syncHandler,
+  syncLayerMethod,
+  unawaitedLayerCall,
   baseErrorShape,
   errorBase,
   errorResponseShape,
@@ -152,9 +185,11 @@ export const allRules: readonly Rule[] = [
   payloadType,
   plistPayloadShape,
   responseSuffix,
+  layerFirstLayout,
   misnamedComponent,
   misplacedDefinition,
   missingComponent,
+  packageName,
   countByLoading,
   engineWithoutPool,
   inlineSlowWork,
@@ -187,6 +222,8 @@ export const allRules: readonly Rule[] = [
   plainHttpUrl,
   unauthenticatedMutation,
   unlimitedAuthEndpoint,
+  unscopedQuery,
+  unvalidatedUpload,
   batchKeepsDuplicates,
   commitInLoop,
   engineInFeature,
@@ -211,11 +248,28 @@ export const allRules: readonly Rule[] = [
   vagueName,
   verblessFunctionName,
   unusedSuppression,
+  builtinExceptionRaised,
+  contextlessDomainError,
   httpExceptionInService,
+  returnsOrmModel,
+  serviceBuildsStore,
+  swallowedException,
+  transportTypeInService,
+  unguardedExternalCall,
   unhandledNotFound,
+  unloggedExternalCall,
+  untransformedThirdPartyError,
   syntaxError,
+  assertionlessTest,
+  copiedTests,
   missingAsyncioMark,
+  sharedTestClient,
+  testNotByFeature,
+  unmockedExternalCall,
+  untestedErrorPath,
+  untestedRoute,
   untestedServiceMethod,
+  vagueTestName,
   aliasWithoutPopulation,
   bareCollection,
   handwrittenListParams,

@@ -1,5 +1,5 @@
 import type { FunctionFact } from "../../facts/fileFacts";
-import { boundName, isAwaited, outerParent, usesOf } from "../../facts/expressions";
+import { boundName, enclosingLoop, isAwaited, outerParent, usesOf } from "../../facts/expressions";
 import type { ProjectFile } from "../../project/projectFile";
 import { Field, Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
@@ -83,20 +83,33 @@ function isUsedLater(file: ProjectFile, call: number, fn: FunctionFact): boolean
   const { table } = file;
   const name = boundName(table, call);
   if (name === null) return true;
-  return usesOf(table, fn.body, name).some((use) => {
-    if (use < call) return false;
-    const up = outerParent(table, use);
-    const kind = table.kind[up];
-    return (
-      kind === Kind.await ||
-      kind === Kind.argument_list ||
-      kind === Kind.keyword_argument ||
-      kind === Kind.list ||
-      kind === Kind.tuple ||
-      kind === Kind.set ||
-      (kind === Kind.return_statement && !fn.isAsync)
-    );
-  });
+  // In a loop, the next turn may await what this one bound.
+  const from = enclosingLoop(table, call) >= 0 ? fn.body : call;
+  return usesOf(table, fn.body, name).some((use) => use >= from && isHandedOn(file, use, fn));
+}
+
+function isHandedOn({ table }: ProjectFile, use: number, fn: FunctionFact): boolean {
+  const up = outerParent(table, use);
+  switch (table.kind[up]) {
+    case Kind.await:
+    case Kind.yield:
+    case Kind.argument_list:
+    case Kind.keyword_argument:
+    case Kind.list:
+    case Kind.tuple:
+    case Kind.set:
+    case Kind.pair:
+    case Kind.expression_list:
+    case Kind.list_splat:
+      return true;
+    // Under another name, or on an object, it is kept for later; its own binding is none of that.
+    case Kind.assignment:
+      return table.contains(table.child(up, Field.right), use);
+    case Kind.return_statement:
+      return !fn.isAsync;
+    default:
+      return false;
+  }
 }
 
 /** The call with `await`, in brackets where something follows it. */
