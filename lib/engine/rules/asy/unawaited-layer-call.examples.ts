@@ -127,5 +127,45 @@ export default defineExamples({
           return service.get_one(payload)
       `,
     }),
+    project("Bound and awaited in the next turn, under another name, or from where it is kept", {
+      "cinema/reels/store.py": store,
+      "cinema/reels/service.py": service(`
+    async def get_one(self, payload: "ReelGetPayload") -> "ReelResponse":
+        return ReelResponse.model_validate(await self.store.get_one(payload))
+`),
+      "cinema/preload.py": `
+      import asyncio
+
+      from .reels.service import ReelService
+
+
+      class Preloader:
+          def __init__(self, service: ReelService) -> None:
+              self.service = service
+              self.pending = None
+
+          async def keep(self, payload: "ReelGetPayload") -> None:
+              """Ask when it is needed."""
+              later = self.service.get_one(payload)
+              self.pending = later
+
+          async def load_each(self, payloads: "list[ReelGetPayload]") -> None:
+              """Look at one while the next is made ready."""
+              ahead = None
+              for payload in payloads:
+                  if ahead:
+                      await ahead
+                  ahead = self.service.get_one(payload)
+
+          async def load_both(self, payload: "ReelGetPayload") -> None:
+              """Load under two names."""
+              first = self.service.get_one(payload)
+              second = self.service.get_one(payload)
+              by_name = {"first": first}
+              same = second
+              await asyncio.gather(*by_name.values())
+              await same
+      `,
+    }),
   ],
 });
