@@ -13,6 +13,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in the main states, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     const playground = new PlaygroundPage(page);
     await playground.open();
@@ -54,6 +55,24 @@ for (const colorScheme of ["light", "dark"] as const) {
     await playground.upload("Files to open", { "snippet.py": "x = 1\n", "a.png": "no" });
     await expect(playground.file("snippet.py")).toBeVisible();
     await expectAccessible(page, "notes, a toast, an empty list");
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing where fixes are shown and rules turned off, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const playground = new PlaygroundPage(page);
+    await playground.open();
+    await page.getByRole("button", { name: /^Fix all safe \(\d+\)$/ }).click();
+    await expect(page.getByRole("dialog").locator(".line-insert").first()).toBeVisible();
+    await expectAccessible(page, "a fix shown");
+    await page.keyboard.press("Escape");
+    await playground.explanation.getByRole("button", { name: /^Turn rule .* off$/ }).click();
+    await expect(page.getByRole("region", { name: "Rules turned off" })).toBeVisible();
+    await page.getByRole("button", { name: "Report", exact: true }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
+    await expectAccessible(page, "a rule turned off, the report's menu");
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { PlaygroundPage } from "./playgroundPage";
+import { fragmentOf, PlaygroundPage } from "./playgroundPage";
 
 const listText = "from typing import List\n\n\ndef names() -> List[str]:\n    return []\n";
 
@@ -98,14 +98,6 @@ test("a misnamed component is renamed with its imports", async ({ page }) => {
     .getByRole("button", { name: /^Fix PKG002/ })
     .first()
     .click();
-  const dialog = page.getByRole("dialog", { name: /PKG002/ });
-  await expect(dialog.getByText("renamed from members/entities.py")).toBeVisible();
-  const changed = dialog.getByRole("button", { name: /^members\/store\.py/ });
-  await changed.click();
-  await expect(changed).toHaveAttribute("aria-current", "true");
-  await expect(dialog.locator(".line-delete").first()).toBeVisible();
-  await expect(dialog.locator(".line-insert").first()).toBeVisible();
-  await dialog.getByRole("button", { name: /^Apply/ }).click();
   await expect(playground.file("models.py")).toBeVisible();
   await expect(playground.finding("PKG002")).toHaveCount(0);
 });
@@ -120,4 +112,43 @@ test("Ruff's findings are fixed one by one", async ({ page }) => {
   await playground.findings.getByRole("button", { name: /^Fix F401/ }).click();
   await expect(playground.toast(/Fixed F401/)).toBeVisible();
   expect(await playground.text()).not.toContain("import os");
+});
+
+test("a fix of several files shows each as a diff before it is applied", async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  const others = ["service", "types", "errors", "routes"].map((name) => ({
+    path: `loans/${name}.py`,
+    text: "x = 1\n",
+  }));
+  await playground.open(
+    await fragmentOf({
+      files: [
+        { path: "loans/__init__.py", text: "" },
+        { path: "loans/entities.py", text: "class Loan:\n    pass\n" },
+        { path: "loans/store.py", text: "from loans.entities import Loan\n\nloan = Loan()\n" },
+        ...others,
+      ],
+    }),
+  );
+  await playground.reach("PKG002");
+  await playground.findings
+    .getByRole("button", { name: /^Fix PKG002/ })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog", { name: /PKG002/ });
+  await expect(dialog.getByText("renamed from loans/entities.py")).toBeVisible();
+  const changed = dialog.getByRole("button", { name: /^loans\/store\.py/ });
+  await changed.click();
+  await expect(changed).toHaveAttribute("aria-current", "true");
+  await expect(dialog.locator(".line-insert").first()).toBeVisible();
+  await expect(dialog.locator(".view-lines").last()).toContainText(/loans\.models/);
+  await dialog.getByRole("button", { name: "Apply to 2 files" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(playground.file("models.py")).toBeVisible();
+  await expect(playground.file("entities.py")).toHaveCount(0);
+  await playground
+    .toast(/Fixed PKG002/)
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(playground.file("entities.py")).toBeVisible();
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "./model";
-import { type Workspace, closeFile, reduce, sameFiles, showFile, toChanges, withTreatAs } from "./operations";
+import {
+  closeFile,
+  moveUnderFolder,
+  reduce,
+  sameFiles,
+  showFile,
+  toChanges,
+  withTreatAs,
+  type Workspace,
+} from "./operations";
 
 const workspace: Workspace = {
   files: [
@@ -104,5 +113,28 @@ describe("sameFiles", () => {
   it("does not mind the order", () => {
     expect(sameFiles(workspace.files, [...workspace.files].reverse())).toBe(true);
     expect(sameFiles(workspace.files, workspace.files.slice(1))).toBe(false);
+  });
+});
+
+describe("moveUnderFolder", () => {
+  it("moves the named files with their tabs and what they were told to be, and no others", () => {
+    const workspace: Workspace = {
+      files: [
+        { path: "mine.py", text: "m" },
+        { path: "store.py", text: "s" },
+      ],
+      openPaths: ["store.py", "mine.py"],
+      activePath: "store.py",
+      config: { ignore: ["STO002"], "treat-as": { "mine.py": "store", "store.py": "types" } },
+    };
+    expect(moveUnderFolder(workspace, new Set(["store.py", "gone.py"]), "orders")).toEqual({
+      files: [
+        { path: "mine.py", text: "m" },
+        { path: "orders/store.py", text: "s" },
+      ],
+      openPaths: ["orders/store.py", "mine.py"],
+      activePath: "orders/store.py",
+      config: { ignore: ["STO002"], "treat-as": { "mine.py": "store", "orders/store.py": "types" } },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic, FixTarget } from "@/lib/engine";
 import { apply, onOperation, setScreen, usePlayground } from "@/lib/workspace/store";
+import { isMac } from "../isMac";
 import { toggleTabMode } from "../session/tabMode";
 import { cleanPasted } from "./cleanPasted";
 import { Models } from "./models";
@@ -87,8 +88,4 @@ export function startSession(
       models.dispose();
     },
   };
-}
-
-function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -1,6 +1,7 @@
 import type { IMarkdownString } from "monaco-editor/editor/editor.api";
 import type { Diagnostic } from "@/lib/engine";
 import { escapeMarkdown, messageMarkdown } from "@/lib/reports/escapeMarkdown";
+import { isMac } from "../isMac";
 import { ruleHref } from "../ruleHref";
 
 /**
@@ -12,6 +13,6 @@ export function hoverMarkdown(diagnostic: Diagnostic): IMarkdownString {
   const href = ruleHref(code);
   const title = escapeMarkdown(`${code} ${name}`);
   const rule = href ? `[${title}](<${new URL(href, window.location.origin).href}>)` : `Ruff ${title}`;
-  const fix = fixable ? " · fix with Ctrl+. or ⌘+." : "";
+  const fix = fixable ? ` · ${isMac() ? "⌘" : "Ctrl"}+. to fix` : "";
   return { value: `${messageMarkdown(message)}\n\n${rule}${fix}`, isTrusted: false, supportHtml: false };
 }

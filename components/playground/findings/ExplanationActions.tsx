@@ -17,9 +17,14 @@ export function ExplanationActions({ finding }: { readonly finding: Diagnostic }
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-border py-1.5 pr-1.5 pl-3">
       {fixable && (
-        <Button size="small" variant="primary" onClick={() => void fix({ diagnostic: finding })}>
+        <Button
+          size="small"
+          variant="primary"
+          title={fixable === "safe" ? "Cannot change behaviour" : "May change behaviour: look at what it did"}
+          onClick={() => void fix({ diagnostic: finding })}
+        >
           <Wrench aria-hidden size={12} />
-          {fixable === "safe" ? "Fix it" : "Fix it (may change behaviour)"}
+          {fixable === "safe" ? "Fix it" : "Fix it (unsafe)"}
         </Button>
       )}
       {href && (

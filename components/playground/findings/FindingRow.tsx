@@ -40,28 +40,28 @@ export function FindingRow({
       />
       <SeverityIcon severity={severity} decorative className="pointer-events-none relative mt-[3px]" />
       <div className="pointer-events-none relative flex min-w-0 grow flex-col">
-        <span aria-hidden className="line-clamp-2 break-words">
+        <span aria-hidden className="line-clamp-3 break-words">
           <Words text={message} plain />
         </span>
-        <span className="flex items-center gap-2 text-xs text-text-muted">
+        <span className="flex h-5 items-center gap-2 text-xs text-text-muted">
           <RuleLink code={code} tabIndex={tabIndex} className="pointer-events-auto" />
           <span aria-hidden>
             {line}:{column}
           </span>
+          {fixable && (
+            <Button
+              size="small"
+              tabIndex={tabIndex}
+              className="pointer-events-auto ml-auto h-5!"
+              aria-label={`Fix ${code} on line ${line}`}
+              title={fixable === "safe" ? "A safe fix" : "A fix that may change behaviour"}
+              onClick={() => void fix({ diagnostic: finding })}
+            >
+              Fix
+            </Button>
+          )}
         </span>
       </div>
-      {fixable && (
-        <Button
-          size="small"
-          tabIndex={tabIndex}
-          className="relative h-5!"
-          aria-label={`Fix ${code} on line ${line}`}
-          title={fixable === "safe" ? "A safe fix" : "A fix that may change behaviour"}
-          onClick={() => void fix({ diagnostic: finding })}
-        >
-          Fix
-        </Button>
-      )}
     </div>
   );
 }

@@ -28,8 +28,8 @@ export function FindingsHeader() {
   const safe = useMemo(() => diagnostics?.filter(isSafelyFixed).length ?? 0, [diagnostics]);
 
   return (
-    <div className="flex h-9 shrink-0 items-center gap-1 border-b border-border pr-1.5 pl-2.5">
-      <h2 className="mr-1 truncate font-medium">Findings</h2>
+    <div className="flex h-9 shrink-0 items-center gap-1 border-b border-border px-1.5">
+      <h2 className="mr-1 truncate font-medium @max-[480px]:sr-only">Findings</h2>
       <div role="group" aria-label="Show by severity" className="flex gap-0.5">
         {severities.map((severity) => (
           <button

@@ -15,7 +15,7 @@ export function FindingsPanel() {
   const selected = usePlayground((state) => state.selected);
   const explained = check && explainedFinding(selected, check.result.diagnostics);
   return (
-    <section aria-label="Findings" className="flex h-full min-h-0 flex-col bg-bg-subtle">
+    <section aria-label="Findings" className="@container flex h-full min-h-0 flex-col bg-bg-subtle">
       <FindingsHeader />
       <FindingsAnnouncer />
       <div className="flex min-h-0 grow flex-col">

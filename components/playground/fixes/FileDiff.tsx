@@ -19,6 +19,7 @@ const options: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   domReadOnly: true,
   renderSideBySide: false,
   hideUnchangedRegions: { enabled: true, contextLineCount: 3 },
+  bracketPairColorization: { enabled: false },
   minimap: { enabled: false },
   overviewRulerBorder: false,
   renderOverviewRuler: false,
