@@ -5,10 +5,12 @@ import type { Project } from "./project";
 import type { ProjectFile } from "./projectFile";
 import type { Resolved } from "./symbols";
 
-/** An identifier that stands for a symbol. */
+/** An identifier that stands for a symbol, or a word within a quoted annotation. */
 export interface Reference {
   readonly file: ProjectFile;
   readonly node: number;
+  /** The word's offsets in the file's text (UTF-16, 0-based, end exclusive) where it is only a part of the node. */
+  readonly part?: { readonly start: number; readonly end: number };
 }
 
 /** Every identifier of the project that is resolved to the class, function, method or module-level variable; its definition first. */
@@ -53,10 +55,34 @@ function nameReferences(project: Project, symbol: Resolved, name: string, defini
     const { table } = file;
     if (!table.text.includes(name)) continue;
     for (let node = 0; node < table.count; node++) {
+      if (table.kind[node] === Kind.string && symbol.kind === "class")
+        found.push(...quotedReferences(project, symbol, name, file, node));
       if (table.kind[node] !== Kind.identifier || table.textOf(node) !== name) continue;
       if (node === definition && sameFile(symbol, file)) continue;
       if (standsFor(project, file, node, name, symbol)) found.push({ file, node });
     }
+  }
+  return found;
+}
+
+/** The words of a string that stand for a class, where the string is an annotation or a part of one: `"OrderStore"`, `list["Order"]`. */
+function quotedReferences(
+  project: Project,
+  symbol: Resolved,
+  name: string,
+  file: ProjectFile,
+  node: number,
+): Reference[] {
+  const { table, facts } = file;
+  const text = table.textOf(node);
+  if (!text.includes(name) || table.ancestor(node, [Kind.type]) < 0) return [];
+  const found: Reference[] = [];
+  for (const match of text.matchAll(/[\p{L}_][\p{L}\p{N}_.]*/gu)) {
+    const word = match[0];
+    if (word !== name && !word.endsWith(`.${name}`)) continue;
+    if (!sameSymbol(project.symbols.resolve(file, word, facts.functionAt(node)), symbol)) continue;
+    const end = (table.start[node] as number) + match.index + word.length;
+    found.push({ file, node, part: { start: end - name.length, end } });
   }
   return found;
 }

@@ -84,9 +84,15 @@ export class EditBuilder {
       : this.replaceRange(file, table.end[previous as number] as number, table.end[own] as number, "");
   }
 
-  /** Renames a definition and every resolved reference to it in the project. Strings and comments are left alone. */
+  /**
+   * Renames a definition and every resolved reference to it in the project, quoted annotations included. Other strings and comments
+   * are left alone.
+   */
   renameSymbol(symbol: Resolved, newName: string): this {
-    for (const reference of referencesTo(this.project, symbol)) this.replace(reference.file, reference.node, newName);
+    for (const { file, node, part } of referencesTo(this.project, symbol)) {
+      if (part) this.replaceRange(file, part.start, part.end, newName);
+      else this.replace(file, node, newName);
+    }
     return this;
   }
 

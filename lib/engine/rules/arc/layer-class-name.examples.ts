@@ -21,6 +21,9 @@ export default defineExamples({
         class OrderManager:  # <- ARC005
             def __init__(self, store: OrderRepository) -> None:
                 self.store = store
+
+            def join(self, others: list["OrderManager"]) -> "OrderManager":
+                return others[0]
         `,
       },
       {
@@ -40,6 +43,43 @@ export default defineExamples({
           class OrderService:
               def __init__(self, store: OrderStore) -> None:
                   self.store = store
+
+              def join(self, others: list["OrderService"]) -> "OrderService":
+                  return others[0]
+          `,
+        }),
+      },
+    ),
+    snippet(
+      "Two that would end with one name are reported, not renamed",
+      `
+      from sqlalchemy.ext.asyncio import AsyncSession
+
+
+      class RoomDAO:  # <- ARC005
+          def __init__(self, db: AsyncSession) -> None:
+              self.db = db
+
+
+      class RoomCRUD:  # <- ARC005
+          def __init__(self, db: AsyncSession) -> None:
+              self.db = db
+      `,
+      {
+        path: "rooms/store.py",
+        fixed: fixed({
+          "rooms/store.py": `
+          from sqlalchemy.ext.asyncio import AsyncSession
+
+
+          class RoomDAO:
+              def __init__(self, db: AsyncSession) -> None:
+                  self.db = db
+
+
+          class RoomCRUD:
+              def __init__(self, db: AsyncSession) -> None:
+                  self.db = db
           `,
         }),
       },

@@ -22,15 +22,17 @@ With one ending for each layer, a name in a constructor already says what may be
   file(file, { project, report }) {
     for (const layer of ["store", "service"] as const) {
       const members = layer === "store" ? file.stores : file.services;
-      for (const info of members) {
-        const newName = nameFor(file, layer, info, members.length === 1);
+      const newNames = new Map(members.map((info) => [info, nameFor(file, layer, info, members.length === 1)]));
+      for (const [info, newName] of newNames) {
         if (newName === null) continue;
+        const isShared = [...newNames].some(([other, name]) => other !== info && name === newName);
         report({
           file,
           node: info.fact.nameNode,
           message: "rename",
           data: { name: info.name, layer, newName },
-          fix: (edits) => rename(project, info, newName, edits),
+          // Two classes of a module that would end with one name wait until somebody has told them apart.
+          fix: isShared ? null : (edits) => rename(project, info, newName, edits),
         });
       }
     }
