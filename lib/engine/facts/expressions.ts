@@ -116,6 +116,21 @@ export function isAwaited(table: SyntaxTable, node: number): boolean {
   return up >= 0 && table.kind[up] === Kind.await;
 }
 
+const RUNS_COROUTINES: ReadonlySet<string> = new Set(["gather", "wait_for", "shield"]);
+
+/** Whether the call is awaited where it stands: by itself, or handed to an awaited `gather`, `wait_for` or `shield`. */
+export function isRun(table: SyntaxTable, call: number): boolean {
+  if (isAwaited(table, call)) return true;
+  const list = table.parent[call] as number;
+  const above = list >= 0 ? (table.parent[list] as number) : NONE;
+  return (
+    above >= 0 &&
+    table.kind[above] === Kind.call &&
+    RUNS_COROUTINES.has(calledName(table, above)) &&
+    isAwaited(table, above)
+  );
+}
+
 /** The node, or the `await` directly around it. */
 export function withAwait(table: SyntaxTable, node: number): number {
   return isAwaited(table, node) ? outerParent(table, node) : node;

@@ -1,5 +1,5 @@
 import type { FunctionFact } from "../facts/fileFacts";
-import { calledName, callee, dottedName, isAwaited, receiver, withoutAwait } from "../facts/expressions";
+import { calledName, callee, dottedName, isRun, receiver, withoutAwait } from "../facts/expressions";
 import { Field, Kind } from "../syntax/kinds";
 import { lastPart } from "./classes";
 import type { Project } from "./project";
@@ -16,9 +16,9 @@ const HTTP_LIBRARY = /^(?:httpx|aiohttp|requests)(?:\.|$)/;
 const HTTP_VERBS: ReadonlySet<string> = new Set(
   "get post put patch delete head options request stream send ws_connect".split(" "),
 );
-/** Functions of libraries that make a client; classes begin with a capital. */
+/** Functions of libraries that make a client or name a place in one; classes begin with a capital. */
 const BUILDS =
-  /^(?:[A-Z]\w*|client|resource|session|create_client|from_\w+|(?:in)?secure_channel|set_\w+|setup_\w+|configure|\w*_credentials)$/;
+  /^(?:[A-Z]\w*|client|resource|session|create_client|from_\w+|(?:in)?secure_channel|set_\w+|setup_\w+|configure|\w*_credentials|get_\w*client|bucket|blob|collection|document)$/;
 /** What does not leave the process. */
 const LOCAL: ReadonlySet<string> = new Set(["close", "aclose", "quit", "build_request", "configure", "with_options"]);
 /** Annotations that mean a client, and not something that one gave. */
@@ -51,7 +51,7 @@ function isExternalCall(project: Project, file: ProjectFile, fn: FunctionFact, c
     return !HTTP_LIBRARY.test(symbol.name) || HTTP_VERBS.has(name);
   if (object < 0) return false;
   if (isClientByName(project, file, fn, object)) {
-    if (isAwaited(table, call)) return !isDealtWith(project, file, fn, call);
+    if (isRun(table, call)) return !isDealtWith(project, file, fn, call);
   }
   const library = libraryOf(project, file, object, fn);
   return library !== null && (!HTTP_LIBRARY.test(library) || HTTP_VERBS.has(name));

@@ -36,6 +36,7 @@ export default defineExamples({
     snippet(
       "A finally guards nothing; nor does a parameter's name",
       `
+      import asyncio
       from smtplib import SMTP
 
 
@@ -46,6 +47,9 @@ export default defineExamples({
                   server.sendmail("clinic@example.org", payload.email, payload.text)  # <- SVC007
               finally:
                   server.quit()
+
+          async def ring(self, payload: "NoticePayload", sms_gateway: "SmsGateway") -> None:
+              await asyncio.wait_for(sms_gateway.ring(payload.email), timeout=5)  # <- SVC007
 
           async def send_text(self, payload: "NoticePayload", sms_gateway: "SmsGateway") -> None:
               await sms_gateway.messages.create(payload.text)  # <- SVC007

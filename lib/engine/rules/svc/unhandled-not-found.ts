@@ -1,10 +1,9 @@
 import type { FunctionFact } from "../../facts/fileFacts";
-import { calledName, dottedName, callee, isAwaited, receiver } from "../../facts/expressions";
+import { calledName, dottedName, callee, isRun, receiver } from "../../facts/expressions";
 import type { ClassInfo } from "../../project/classes";
 import { type Covers, isGuarded } from "../../project/guards";
 import { catchesNotFound, letsNotFound } from "../../project/notFound";
 import type { Project } from "../../project/project";
-import type { ProjectFile } from "../../project/projectFile";
 import { isStoreReceiver } from "../../project/storeCalls";
 import { Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
@@ -31,7 +30,7 @@ read 404. Unless it says so, a wrong identifier in a URL is answered with 500, a
       for (const service of file.services) {
         for (const method of service.fact.methods) {
           for (const call of method.calls) {
-            if (!isRun(file, call) || !mayFindNothing(project, service, method, call)) continue;
+            if (!isRun(file.table, call) || !mayFindNothing(project, service, method, call)) continue;
             if (isGuarded(project, service, method, call, covers)) continue;
             report({
               file,
@@ -48,15 +47,6 @@ read 404. Unless it says so, a wrong identifier in a URL is answered with 500, a
     }
   },
 });
-
-const RUNS: ReadonlySet<string> = new Set(["gather", "wait_for", "shield"]);
-
-/** Whether the call is awaited where it stands, by itself or gathered with others. */
-function isRun({ table }: ProjectFile, call: number): boolean {
-  if (isAwaited(table, call)) return true;
-  const above = table.parent[table.parent[call] as number] as number;
-  return above >= 0 && table.kind[above] === Kind.call && RUNS.has(calledName(table, above)) && isAwaited(table, above);
-}
 
 function mayFindNothing(project: Project, service: ClassInfo, method: FunctionFact, call: number): boolean {
   const { file } = service;
