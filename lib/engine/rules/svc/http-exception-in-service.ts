@@ -27,7 +27,8 @@ same shape.`,
         if (raised < 0) continue;
         const target = table.kind[raised] === Kind.call ? callee(table, raised) : raised;
         const symbol = project.symbols.resolveNode(file, target, fn);
-        if (exceptionKind(project, symbol) !== "http") continue;
+        // Only what comes from outside can be it: the project's own exceptions need not be looked at.
+        if (symbol?.kind !== "external" || exceptionKind(project, symbol) !== "http") continue;
         report({ file, node, message: "raised", data: { name: table.textOf(target) } });
       }
     }
