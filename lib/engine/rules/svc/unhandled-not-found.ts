@@ -5,7 +5,6 @@ import { type Covers, isGuarded } from "../../project/guards";
 import { catchesNotFound, letsNotFound } from "../../project/notFound";
 import type { Project } from "../../project/project";
 import { isStoreReceiver } from "../../project/storeCalls";
-import { Kind } from "../../syntax/kinds";
 import { defineRule } from "../defineRule";
 
 export const unhandledNotFound = defineRule({
