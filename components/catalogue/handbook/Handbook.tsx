@@ -57,10 +57,7 @@ function Contents() {
       <ol className="columns-2 gap-6 sm:columns-3 lg:columns-4">
         {sections.map((section) => (
           <li key={section.slug} className="break-inside-avoid">
-            <a
-              href={`#${section.slug}`}
-              className="inline-flex min-h-6 items-center text-accent underline underline-offset-2"
-            >
+            <a href={`#${section.slug}`} className="leading-6 text-accent underline underline-offset-2">
               {section.title}
             </a>{" "}
             <span className="text-xs whitespace-nowrap text-text-muted">
@@ -69,7 +66,7 @@ function Contents() {
           </li>
         ))}
         <li className="break-inside-avoid">
-          <a href="#decisions" className="inline-flex min-h-6 items-center text-accent underline underline-offset-2">
+          <a href="#decisions" className="leading-6 text-accent underline underline-offset-2">
             Contradictions
           </a>{" "}
           <span className="text-xs text-text-muted">{decisions.length}</span>

@@ -1,37 +1,33 @@
 import type { RuleInfo } from "@/lib/engine";
 import { TryIt } from "../try/TryIt";
 import type { CheckedExample } from "./checkedExample";
-import { closest } from "./difference";
+import { mostTellingPair } from "./difference";
 import type { ExampleSet } from "./exampleSets";
 import { ExampleView } from "./ExampleView";
 
-/** The first bad example and the good one nearest to it side by side, an editor to try it in, the others folded below. */
+/** The most telling bad example and its counterpart side by side, an editor to try it in, the others folded below. */
 export function ExampleSetView({ rule, set }: { readonly rule: RuleInfo; readonly set: ExampleSet<CheckedExample> }) {
-  const [firstBad, ...moreBad] = set.bad;
-  const sameStyle = set.good.filter(({ pydantic }) => pydantic === firstBad?.pydantic);
-  const firstGood = closest(firstBad?.files ?? [], sameStyle.length > 0 ? sameStyle : set.good) ?? undefined;
-  const moreGood = set.good.filter((example) => example !== firstGood);
+  const [first] = set.bad;
+  const sameStyle = set.good.filter(({ pydantic }) => pydantic === first?.pydantic);
+  const pair = mostTellingPair(set.bad, sameStyle.length > 0 ? sameStyle : set.good);
+  if (pair === null) return null;
+  const { bad, good } = pair;
   return (
     <div data-example-set data-pydantic={set.pydantic}>
       {set.pydantic !== null && <p className="only-without-js mt-4 mb-2 font-medium">With Pydantic {set.pydantic}</p>}
       <div className="grid gap-4 lg:grid-cols-2">
-        {firstBad !== undefined && (
-          <ExampleView
-            example={firstBad}
-            verdict="bad"
-            counterpart={firstBad.fixed.length > 0 ? firstBad.fixed : (firstGood?.files ?? [])}
-          />
-        )}
-        {firstGood !== undefined && (
-          <ExampleView example={firstGood} verdict="good" counterpart={firstBad?.files ?? []} />
-        )}
+        <ExampleView
+          example={bad}
+          verdict="bad"
+          counterpart={good?.files ?? []}
+          withFix={bad.mended !== null && bad.mended !== good}
+        />
+        {good !== null && <ExampleView example={good} verdict="good" counterpart={bad.files} />}
       </div>
       {/* What no link can carry, the page's own text cannot either. */}
-      {firstBad !== undefined && firstBad.href !== null && (
-        <TryIt code={rule.code} config={{ select: [rule.code], ...firstBad.config }} />
-      )}
-      <More title="More that is reported" examples={moreBad} verdict="bad" />
-      <More title="More that is not reported" examples={moreGood} verdict="good" />
+      {bad.href !== null && <TryIt code={rule.code} config={{ select: [rule.code], ...bad.config }} />}
+      <More title="More that is reported" examples={set.bad.filter((one) => one !== bad)} verdict="bad" />
+      <More title="More that is not reported" examples={set.good.filter((one) => one !== good)} verdict="good" />
     </div>
   );
 }
@@ -53,7 +49,7 @@ function More({
       </summary>
       <div className="grid gap-4 p-3 lg:grid-cols-2">
         {examples.map((example, index) => (
-          <ExampleView key={index} example={example} verdict={verdict} />
+          <ExampleView key={index} example={example} verdict={verdict} withFix={example.mended !== null} />
         ))}
       </div>
     </details>

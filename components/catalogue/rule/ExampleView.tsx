@@ -9,11 +9,14 @@ export function ExampleView({
   example,
   verdict,
   counterpart = [],
+  withFix = false,
 }: {
   readonly example: CheckedExample;
   readonly verdict: Verdict;
   /** The files of the example on the other side, whose difference is marked. */
   readonly counterpart?: readonly ShownFile[];
+  /** Whether what the fix makes of it is folded below. */
+  readonly withFix?: boolean;
 }) {
   return (
     <div className="flex min-w-0 flex-col gap-2">
@@ -47,7 +50,7 @@ export function ExampleView({
           />
         ))}
       </div>
-      {example.fixed.length > 0 && <FixedFiles example={example} />}
+      {withFix && <FixedFiles example={example} />}
     </div>
   );
 }
@@ -57,7 +60,7 @@ function FixedFiles({ example }: { readonly example: CheckedExample }) {
     <details className="rounded-md border">
       <summary className="min-h-8 px-3 py-1.5">What the fix makes of it</summary>
       <div className="flex flex-col gap-2 p-2">
-        {example.fixed.map((file) => (
+        {example.mended?.files.map((file) => (
           <CodeFile
             key={file.path}
             path={file.path}

@@ -1,4 +1,5 @@
 import {
+  applyEdits,
   type CheckResult,
   type Config,
   createLinter,
@@ -6,6 +7,7 @@ import {
   type Linter,
   RULES_VERSION,
   type RuleInfo,
+  type SourceFile,
 } from "@/lib/engine";
 import type { examplesByCode } from "@/lib/engine/rules/examples";
 import { encodeLink } from "@/lib/permalink";
@@ -31,8 +33,8 @@ export interface CheckedExample {
   /** The settings that it was checked with. */
   readonly config: Config;
   readonly files: readonly ShownFile[];
-  /** The files that the fix changes, as it leaves them; empty where there is no fix. */
-  readonly fixed: readonly ShownFile[];
+  /** What the fix makes of it: the files that it changes, as it leaves them; null where no fix is shown. */
+  readonly mended: CheckedExample | null;
   /** Address that opens the example in the playground; null where no link can carry it. */
   readonly href: string | null;
 }
@@ -59,8 +61,32 @@ export async function checkExample(rule: RuleInfo, example: Example, verdict: "b
     pydantic: example.pydantic ?? null,
     config,
     files: files.map((file) => ({ ...file, findings: own.filter(({ path }) => path === file.path) })),
-    fixed: (example.fixed ?? []).map(({ path, code }) => ({ path, text: code.replace(MARKER, ""), findings: [] })),
+    mended: example.fixed === undefined ? null : await mend(await linter, rule, files, config),
     href: await playgroundHref(files, config, result, own[0] ?? null),
+  };
+}
+
+async function mend(
+  checker: Linter,
+  rule: RuleInfo,
+  files: readonly SourceFile[],
+  config: Config,
+): Promise<CheckedExample> {
+  const session = checker.open(files, config);
+  const after = applyEdits(files, session.fix({ code: rule.code }));
+  session.dispose();
+  const isChanged = ({ path, text }: SourceFile) => !files.some((file) => file.path === path && file.text === text);
+  const result = checker.check(after, config);
+  return {
+    title: "What the fix makes of it",
+    pydantic: null,
+    config,
+    files: after.filter(isChanged).map((file) => ({
+      ...file,
+      findings: result.diagnostics.filter(({ code, path }) => code === rule.code && path === file.path),
+    })),
+    mended: null,
+    href: await playgroundHref(after, config, result, null),
   };
 }
 

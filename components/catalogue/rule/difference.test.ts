@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesIn, closest } from "./difference";
+import { changesIn, mostTellingPair } from "./difference";
 
 const file = (text: string, path = "store.py") => ({ path, text });
 
@@ -14,16 +14,37 @@ describe("changesIn", () => {
   });
 });
 
-describe("closest", () => {
-  const near = { files: [file("a\nb\ny\n")] };
-  const far = { files: [file("q\nr\ns\n")] };
+describe("mostTellingPair", () => {
+  const example = (text: string, mended: string | null = null): Example => ({
+    files: [{ ...file(text), findings: [1] }],
+    mended: mended === null ? null : example(mended),
+  });
+  interface Example {
+    readonly files: readonly { path: string; text: string; findings: readonly unknown[] }[];
+    readonly mended: Example | null;
+  }
+  const near = example("a\nb\ny\n");
+  const far = example("q\nr\ns\n");
 
-  it("finds the example with most lines in common", () => {
-    expect(closest([file("a\nb\nx\n")], [far, near])).toBe(near);
+  it("shows a bad example beside the good one with most lines in common", () => {
+    const bad = example("a\nb\nx\n");
+    expect(mostTellingPair([bad], [far, near])).toEqual({ bad, good: near });
   });
 
-  it("falls back on the first", () => {
-    expect(closest([file("1\n")], [far, near])).toBe(far);
-    expect(closest([file("1\n")], [])).toBeNull();
+  it("prefers what the fix makes of it where that is nearer", () => {
+    const bad = example("a\nb\nx\nz\n", "a\nb\nx\nw\n");
+    expect(mostTellingPair([bad], [near])).toEqual({ bad, good: bad.mended });
+  });
+
+  it("takes a later bad example where only that can be compared", () => {
+    const bad = example("a\nb\nx\n");
+    expect(mostTellingPair([example("1\n2\n3\n"), bad], [near])).toEqual({ bad, good: near });
+  });
+
+  it("falls back on the first of each", () => {
+    const bad = example("1\n2\n");
+    expect(mostTellingPair([bad], [far, near])).toEqual({ bad, good: far });
+    expect(mostTellingPair([bad], [])).toEqual({ bad, good: null });
+    expect(mostTellingPair([], [far])).toBeNull();
   });
 });

@@ -15,12 +15,14 @@ export interface TryEditorProps {
   readonly config: Config;
   /** LF line ends; the files of one example, in its order. */
   readonly files: readonly SourceFile[];
+  /** Index of the file that is shown first. */
+  readonly first: number;
 }
 
 /** A small editor on an example: its files as tabs, and the rule's findings as the text is changed. */
-export function TryEditor({ code, config, files }: TryEditorProps) {
+export function TryEditor({ code, config, files, first }: TryEditorProps) {
   const [texts, setTexts] = useState(() => files.map(({ text }) => text));
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(first);
   const { findings, edit, reset } = useLiveFindings(files, config, code);
   const field = useRef<HTMLTextAreaElement>(null);
   const jump = useRef<Diagnostic | null>(null);

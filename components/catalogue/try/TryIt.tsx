@@ -9,7 +9,7 @@ import type { TryEditorProps } from "./TryEditor";
 
 type State =
   | { readonly kind: "offered" | "loading" | "failed" }
-  | { readonly kind: "open"; readonly Editor: ComponentType<TryEditorProps>; readonly files: readonly SourceFile[] };
+  | { readonly kind: "open"; readonly Editor: ComponentType<TryEditorProps>; readonly shown: ShownExample };
 
 /** Offers an editor on the bad example above. Neither it nor the checker is loaded before it is asked for. */
 export function TryIt({ code, config }: { readonly code: string; readonly config: Config }) {
@@ -19,7 +19,7 @@ export function TryIt({ code, config }: { readonly code: string; readonly config
   const open = () => {
     setState({ kind: "loading" });
     import("./TryEditor").then(
-      ({ TryEditor }) => setState({ kind: "open", Editor: TryEditor, files: filesAbove(place.current) }),
+      ({ TryEditor }) => setState({ kind: "open", Editor: TryEditor, shown: exampleAbove(place.current) }),
       () => setState({ kind: "failed" }),
     );
   };
@@ -27,7 +27,7 @@ export function TryIt({ code, config }: { readonly code: string; readonly config
   return (
     <div ref={place} className="needs-js no-print mt-4">
       {state.kind === "open" ? (
-        <state.Editor code={code} config={config} files={state.files} />
+        <state.Editor code={code} config={config} {...state.shown} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-dashed px-3 py-2">
           <Button onClick={open} disabled={state.kind === "loading"}>
@@ -45,11 +45,24 @@ export function TryIt({ code, config }: { readonly code: string; readonly config
   );
 }
 
-/** The files of the set's first bad example, as the page shows them. */
-function filesAbove(place: Element | null): SourceFile[] {
+interface ShownExample {
+  readonly files: readonly SourceFile[];
+  /** Index of the first file that has a finding. */
+  readonly first: number;
+}
+
+/** The set's first bad example, as the page shows it. */
+function exampleAbove(place: Element | null): ShownExample {
   const shown = place?.closest("[data-example-set]")?.querySelector('[data-example-files="bad"]');
-  return Array.from(shown?.querySelectorAll("figure[data-path]") ?? [], (figure) => ({
-    path: figure.getAttribute("data-path") ?? "",
-    text: codeOfFigure(figure),
-  }));
+  const figures = [...(shown?.querySelectorAll("figure[data-path]") ?? [])];
+  return {
+    files: figures.map((figure) => ({
+      path: figure.getAttribute("data-path") ?? "",
+      text: codeOfFigure(figure),
+    })),
+    first: Math.max(
+      0,
+      figures.findIndex((figure) => figure.querySelector(".finding") !== null),
+    ),
+  };
 }
