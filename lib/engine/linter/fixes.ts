@@ -7,7 +7,7 @@ import type { Finding } from "./finding";
 import { CheckSession } from "./session";
 
 /** Rounds after which a fix that still finds work is taken to run in a circle. */
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS = 60;
 
 /** The fixes of one round, laid together without overlaps. */
 interface Round {
