@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page, "a menu open");
     await page.keyboard.press("Escape");
 
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
     await expect(page.getByRole("dialog").getByRole("textbox", { name: "Link", exact: true })).toHaveValue(/#/);
     await expectAccessible(page, "sharing");
     await page.keyboard.press("Escape");

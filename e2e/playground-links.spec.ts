@@ -12,7 +12,7 @@ const files = [
 async function shareLink(playground: PlaygroundPage): Promise<string> {
   const { page } = playground;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share a link" });
   await expect(dialog.getByRole("textbox", { name: "Link", exact: true })).toHaveValue(/#/);
   await dialog.getByRole("button", { name: "Copy link" }).click();
@@ -52,7 +52,7 @@ test("a link shows the sender's note and the finding it points to", async ({ pag
   const playground = new PlaygroundPage(page);
   await playground.open();
   await (await playground.reach("ARC001")).click();
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share a link" });
   await dialog.getByRole("textbox", { name: /^Note/ }).fill("See this import.");
   await dialog.getByRole("checkbox", { name: /Point to the selected finding: ARC001/ }).check();
@@ -77,7 +77,7 @@ test("without a clipboard the link stands selected for copying by hand", async (
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   const playground = new PlaygroundPage(page);
   await playground.open();
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share a link" });
   const field = dialog.getByRole("textbox", { name: "Link", exact: true });
   await expect(field).toHaveValue(/#/);

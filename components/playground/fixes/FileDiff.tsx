@@ -1,9 +1,7 @@
 "use client";
 
-import { DiffEditor } from "@monaco-editor/react";
-import { useEffect, useRef } from "react";
-import { LoadingEditor } from "../editor/LoadingEditor";
-import type { monaco } from "../editor/monaco";
+import { useEffect, useRef, useState } from "react";
+import { monaco } from "../editor/monaco";
 import { editorOptions } from "../editor/options";
 import { followTheme, themeName } from "../editor/theme";
 import type { PreviewFile } from "./previewFiles";
@@ -15,11 +13,12 @@ const options: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   fontSize,
   lineHeight,
   fontLigatures,
+  theme: themeName,
+  automaticLayout: true,
   readOnly: true,
   domReadOnly: true,
   renderSideBySide: false,
   hideUnchangedRegions: { enabled: true, contextLineCount: 3 },
-  bracketPairColorization: { enabled: false },
   minimap: { enabled: false },
   overviewRulerBorder: false,
   renderOverviewRuler: false,
@@ -29,37 +28,49 @@ const options: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   tabFocusMode: true,
 };
 
-/** One file before and after a fix, as one text with the lines that go and come. */
+/**
+ * One file before and after a fix, as one text with the lines that go and come. Monaco's own diff editor without the React component
+ * around it: that one drops its texts while their comparison is still under way, which then fails.
+ */
 export default function FileDiff({ file }: { readonly file: PreviewFile }) {
-  const editor = useRef<monaco.editor.IStandaloneDiffEditor | null>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<monaco.editor.IStandaloneDiffEditor | null>(null);
 
-  useEffect(
-    () => () => {
-      // Texts may go only once no editor shows them any more, which the component does the other way round.
-      const models = editor.current?.getModel();
-      editor.current?.setModel(null);
-      models?.original.dispose();
-      models?.modified.dispose();
-    },
-    [],
-  );
+  // Stands first, so that at the end the texts go before the editor.
+  useEffect(() => {
+    if (!editor) return;
+    const language = /\.pyi?$/i.test(file.path) ? "python" : "plaintext";
+    const original = toModel(file.before, language);
+    const modified = toModel(file.after, language);
+    const view = editor.createViewModel({ original, modified });
+    editor.setModel(view);
+    return () => {
+      editor.setModel(null);
+      // The comparison is called off before its texts go.
+      view.dispose();
+      original.dispose();
+      modified.dispose();
+    };
+  }, [editor, file]);
 
-  return (
-    <DiffEditor
-      original={file.before}
-      modified={file.after}
-      language={/\.pyi?$/i.test(file.path) ? "python" : "plaintext"}
-      keepCurrentOriginalModel
-      keepCurrentModifiedModel
-      theme={themeName}
-      options={options}
-      loading={<LoadingEditor />}
-      beforeMount={followTheme}
-      onMount={(mounted) => {
-        editor.current = mounted;
-        mounted.getModifiedEditor().updateOptions({ ariaLabel: "The file after the fix" });
-        mounted.getOriginalEditor().updateOptions({ ariaLabel: "The file before the fix" });
-      }}
-    />
-  );
+  useEffect(() => {
+    if (!container.current) return;
+    followTheme();
+    const created = monaco.editor.createDiffEditor(container.current, options);
+    // Said to each half: the diff editor's own options for this do not reach them.
+    created.getOriginalEditor().updateOptions({ ariaLabel: "The file before the fix" });
+    created.getModifiedEditor().updateOptions({ ariaLabel: "The file after the fix" });
+    setEditor(created);
+    return () => created.dispose();
+  }, []);
+
+  return <div ref={container} className="size-full" />;
+}
+
+function toModel(text: string, language: string): monaco.editor.ITextModel {
+  const model = monaco.editor.createModel(text, language);
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  return model;
 }
