@@ -44,6 +44,6 @@ async def test_invoice_names_hundred_euros():
 
 @pytest.mark.asyncio
 async def test_provider_is_reachable_from_here():
-    response = await httpx.AsyncClient().get("https://sms.example.com/status")
+    response = await httpx.AsyncClient().get("https://sms.guestline.io/status")
     assert response.status_code == 200
 `;
