@@ -12,6 +12,13 @@ function filter(page: Page, group: string, value: string) {
     .getByRole("checkbox", { name: new RegExp(`^${value}\\b`) });
 }
 
+/** Opens everything that is folded, the hidden style's included. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
+}
+
 test("every rule has a page, and its name leads there", async ({ request }) => {
   for (const { code, name } of await allRules(request)) {
     const page = await request.get(`/rules/${code}`);
@@ -310,6 +317,23 @@ test("/conventions is accessible, whatever the colours", async ({ page }) => {
   await expectAccessible(page, new AxeBuilder({ page }).disableRules("color-contrast"));
 });
 
+test("a rule's page of each category and the page for unknown ones are accessible", async ({
+  page,
+  request,
+  guard,
+}) => {
+  test.slow();
+  guard.allow(/status of 404/);
+  const rules = await allRules(request);
+  const firsts = rules.filter(({ category }, index) => rules.findIndex((rule) => rule.category === category) === index);
+  for (const code of [...firsts.map((rule) => rule.code), "TYP011", "ARC006", "XXX999"]) {
+    await page.goto(`/rules/${code}`);
+    await unfold(page);
+    // Colours are the same on every rule's page: one of them stands for all below.
+    await expectAccessible(page, new AxeBuilder({ page }).disableRules("color-contrast"));
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -328,7 +352,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         test.slow();
         await page.goto(path);
         await expect(page.locator("html")).toHaveClass(colorScheme);
-        for (const summary of await page.locator("summary").all()) await summary.click();
+        await unfold(page);
         await expectAccessible(page);
       });
     }
